@@ -1,0 +1,98 @@
+package org.crossread.text;
+
+import java.util.List;
+
+/**
+ * A sentence of a text, or a line that stands for one (a heading, a date line, a caption, a credit).
+ */
+public final class Sentence {
+    /** What kind of line it is: only {@link #BODY}, {@link #HEADING} and {@link #CAPTION} assert anything about the event. */
+    public enum Kind {
+        BODY,
+        HEADING,
+        CAPTION,
+        /** A date that stands alone at the top: evidence for when the article appeared, or page furniture. */
+        DATELINE,
+        /** Credits, desk initials, photo credits. */
+        CREDIT
+    }
+
+    private final Text text;
+    private final int offset;
+    private final String words;
+    private final Kind kind;
+    private final int paragraph;
+    private final List<Token> tokens;
+    private final List<Clause> clauses;
+
+    /**
+     * @param text the whole text
+     * @param from where the sentence starts in it, UTF-16
+     * @param to where it ends, UTF-16, exclusive
+     * @param paragraph number of its paragraph, from 0
+     */
+    Sentence(Text text, int from, int to, Kind kind, int paragraph) {
+        this.text = text;
+        this.offset = from;
+        this.words = text.value().substring(from, to);
+        this.kind = kind;
+        this.paragraph = paragraph;
+        this.tokens = Token.of(words);
+        this.clauses = Clauses.of(this);
+    }
+
+    public String words() {
+        return words;
+    }
+
+    public Text text() {
+        return text;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public int paragraph() {
+        return paragraph;
+    }
+
+    /** Where it starts in the text, UTF-16. */
+    public int offset() {
+        return offset;
+    }
+
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    /** Its clauses in order: never empty, together they cover the sentence. */
+    public List<Clause> clauses() {
+        return clauses;
+    }
+
+    /** The clause that holds this UTF-16 position of the sentence. */
+    public Clause clauseAt(int position) {
+        for (Clause clause : clauses) {
+            if (position < clause.end()) {
+                return clause;
+            }
+        }
+        return clauses.get(clauses.size() - 1);
+    }
+
+    /** Its place in the text, in code points. */
+    public Span span() {
+        return span(0, words.length());
+    }
+
+    /** The place in the text, in code points, of a UTF-16 range of this sentence. */
+    public Span span(int from, int to) {
+        return text.span(offset + from, offset + to);
+    }
+
+    @Override
+    public String toString() {
+        return words;
+    }
+}

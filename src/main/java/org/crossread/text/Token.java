@@ -1,0 +1,45 @@
+package org.crossread.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A word, number or mark of a sentence. Words keep inner hyphens and apostrophes ("military-technical", "can't"), numbers their
+ * inner points and commas ("13,000", "1.2").
+ *
+ * @param text the words as written
+ * @param start where it starts in its sentence, UTF-16
+ * @param end where it ends in its sentence, UTF-16, exclusive
+ */
+public record Token(String text, int start, int end) {
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\p{N}++(?:[.,]\\p{N}++)*+|[\\p{L}\\p{M}]++(?:[\\-‐‑'’.&](?=[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}]++)*+|\\S");
+
+    public static List<Token> of(String words) {
+        List<Token> tokens = new ArrayList<>();
+        Matcher matcher = TOKEN.matcher(words);
+        while (matcher.find()) {
+            tokens.add(new Token(matcher.group(), matcher.start(), matcher.end()));
+        }
+        return List.copyOf(tokens);
+    }
+
+    public String lower() {
+        return text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    public boolean isWord() {
+        return Character.isLetter(text.codePointAt(0));
+    }
+
+    public boolean isNumber() {
+        return Character.isDigit(text.codePointAt(0));
+    }
+
+    public boolean isCapitalised() {
+        return Character.isUpperCase(text.codePointAt(0));
+    }
+}

@@ -1,0 +1,169 @@
+package org.crossread.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crossread.check.ExampleFile.Example;
+import org.crossread.text.Prose;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Runs every example file against the check that it describes; {@code -Dcheck=figure} runs one. */
+class ChecksTest {
+    private static final String SEPARATOR = "; ";
+    private static final List<Object> CHECKS = found();
+
+    @Test
+    void everyCheckHasAnExampleFileAndEveryExampleFileACheck() {
+        Set<String> files = ExampleFile.all().stream()
+                .map(file -> ExampleFile.parse(file).id())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> ids = new TreeSet<>();
+        all(Check.class).forEach(check -> ids.add(check.id()));
+        all(SelfCheck.class).forEach(check -> ids.add(check.id()));
+        assertThat(files).isEqualTo(ids);
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> examples() {
+        String one = System.getProperty("check");
+        return ExampleFile.all().stream()
+                .filter(file -> one == null || file.endsWith(one + ".md"))
+                .map(file -> DynamicContainer.dynamicContainer(
+                        file.getFileName().toString(), file.toUri(), tests(file, ExampleFile.parse(file))));
+    }
+
+    private static Stream<DynamicTest> tests(Path path, ExampleFile file) {
+        return file.examples().stream().map(example -> {
+            String name = "line " + example.line() + ": " + String.join(" | ", example.cells());
+            return DynamicTest.dynamicTest(name, path.toUri(), () -> {
+                if (example.knownMiss()) {
+                    assertThatThrownBy(() -> run(file, example))
+                            .as("a known miss that passes now: move it up among the examples")
+                            .isInstanceOf(AssertionError.class);
+                } else {
+                    run(file, example);
+                }
+            });
+        });
+    }
+
+    private static void run(ExampleFile file, Example example) {
+        switch (example.section()) {
+            case READS -> reads(check(file), file.context(), example);
+            case COMPARES -> compares(check(file), file.context(), example);
+            case FLAGS -> flags(file, example);
+        }
+    }
+
+    private static <V> void reads(Check<V> check, Context context, Example example) {
+        List<String> found = new ArrayList<>();
+        for (Reading<V> reading : loud(check, context, example.text(0))) {
+            found.add(reading.text() + " = " + check.words(reading.value()));
+        }
+        List<String> expected = new ArrayList<>();
+        String[] values = example.expected().split(SEPARATOR);
+        List<String> bold = example.bold(0);
+        for (int i = 0; i < bold.size(); i++) {
+            expected.add(bold.get(i) + " = " + (i < values.length ? values[i] : ""));
+        }
+        assertThat(found).isEqualTo(expected);
+    }
+
+    private static <V> void compares(Check<V> check, Context context, Example example) {
+        Reading<V> one = only(check, context, example, 0);
+        Reading<V> other = only(check, context, example, 1);
+        assertThat(outcome(check, one, other)).isEqualTo(example.expected());
+        assertThat(outcome(check, other, one)).as("the other way round").isEqualTo(example.expected());
+    }
+
+    private static <V> String outcome(Check<V> check, Reading<V> one, Reading<V> other) {
+        if (!one.slot().key().equals(other.slot().key())) {
+            return Outcome.UNRELATED.word();
+        }
+        Comparison comparison = check.compare(one.value(), other.value());
+        assertThat(comparison.why()).as("the reason").isNotBlank();
+        return comparison.outcome().word();
+    }
+
+    private static <V> Reading<V> only(Check<V> check, Context context, Example example, int column) {
+        List<String> bold = example.bold(column);
+        List<Reading<V>> all = check.read(Prose.of(example.text(column)), context);
+        List<Reading<V>> meant = bold.isEmpty()
+                ? all
+                : all.stream().filter(r -> r.text().equals(bold.get(0))).toList();
+        assertThat(meant).as("readings in “%s”: %s", example.text(column), all).hasSize(1);
+        return meant.get(0);
+    }
+
+    private static void flags(ExampleFile file, Example example) {
+        SelfCheck check = all(SelfCheck.class)
+                .filter(c -> c.id().equals(file.id()))
+                .findFirst()
+                .orElseThrow();
+        List<String> found = check.inspect(Prose.of(example.text(0)), file.context()).stream()
+                .map(slip -> slip.text() + " = " + slip.effect().word())
+                .toList();
+        List<String> expected = example.bold(0).stream()
+                .map(text -> text + " = " + example.expected())
+                .toList();
+        assertThat(found).isEqualTo(expected);
+    }
+
+    private static <V> List<Reading<V>> loud(Check<V> check, Context context, String text) {
+        return check.read(Prose.of(text), context).stream().filter(r -> !r.quiet()).toList();
+    }
+
+    private static Check<?> check(ExampleFile file) {
+        return CHECKS.stream()
+                .filter(Check.class::isInstance)
+                .map(c -> (Check<?>) c)
+                .filter(c -> c.id().equals(file.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <T> Stream<T> all(Class<T> kind) {
+        return CHECKS.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private static List<Object> found() {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.crossread.check").stream()
+                        .filter(c -> c.isAssignableTo(Check.class) || c.isAssignableTo(SelfCheck.class))
+                        .filter(c -> !c.isInterface())
+                        .map(JavaClass::reflect)
+                        .map(ChecksTest::made)
+                        .toList();
+    }
+
+    private static Object made(Class<?> c) {
+        try {
+            var constructor = c.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(c + " needs a constructor without parameters.", e);
+        }
+    }
+
+    @Test
+    void noExampleFileIsEmpty() {
+        for (Path file : ExampleFile.all()) {
+            assertThat(ExampleFile.parse(file).examples()).as(file.toString()).isNotEmpty();
+        }
+    }
+}
