@@ -1,0 +1,63 @@
+package org.crossread.conflict;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.crossread.check.Outcome;
+import org.crossread.check.Severity;
+import org.crossread.statement.Testimony;
+
+/**
+ * What came of comparing the testimonies of one group: a conflict, a pair that fits together and why it was not flagged, or a variant.
+ *
+ * @param question the group's question
+ * @param outcome the strongest among the pairs
+ * @param context what no check can know
+ * @param why full sentences, with the arithmetic
+ * @param sides testimonies that agree stand on one side; at least two sides unless all say the same
+ * @param priority P(real) × severity × reach: the order of the list, never shown as a number
+ */
+public record Finding(
+        String check,
+        String question,
+        Outcome outcome,
+        Severity severity,
+        Likelihood likelihood,
+        Set<Circumstance> context,
+        String why,
+        List<List<Testimony<?>>> sides,
+        double priority) {
+
+    /** How likely a person will call it real. */
+    public enum Likelihood {
+        LIKELY,
+        POSSIBLE,
+        DOUBTFUL;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What bears on a conflict beyond the two readings. */
+    public enum Circumstance {
+        /** Each value has its own voice. */
+        DISPUTED,
+        /** One side may simply be older. */
+        NEWER,
+        /** The articles share their text: one origin, counted once. */
+        SAME_ORIGIN,
+        /** An article without a date takes part. */
+        UNDATED;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** Every testimony of every side, in order. */
+    public Stream<Testimony<?>> testimonies() {
+        return sides.stream().flatMap(List::stream);
+    }
+}

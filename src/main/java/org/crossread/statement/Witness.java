@@ -1,0 +1,33 @@
+package org.crossread.statement;
+
+import java.time.LocalDate;
+import org.crossread.check.Context;
+import org.crossread.text.Prose;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as it takes part in a comparison.
+ *
+ * @param id names it among the others
+ * @param source the outlet, or an empty string
+ * @param title an empty string where it has none
+ * @param published the day on which it appeared, given or stated by the article itself; null where neither is known
+ * @param storyDate the median day of the articles it is compared with: used, and said to be inferred, where it has no day of its own
+ */
+public record Witness(
+        String id, String source, String title, @Nullable LocalDate published, @Nullable LocalDate storyDate, Prose prose) {
+
+    public Context context() {
+        return new Context(published, storyDate);
+    }
+
+    /** How a reason names it: the source, or else the id. */
+    public String name() {
+        return source.isBlank() ? id : source;
+    }
+
+    /** The same article beside others whose median day is this. */
+    public Witness within(@Nullable LocalDate median) {
+        return new Witness(id, source, title, published, median, prose);
+    }
+}
