@@ -1,0 +1,3 @@
+/** What pages share. */
+@org.jspecify.annotations.NullMarked
+package org.crossread.web;
