@@ -1,0 +1,68 @@
+package org.crossread;
+
+/** A request that cannot be met, with the reason in words for the person who asked. */
+public class Refusal extends RuntimeException {
+    private final Kind kind;
+    private final String field;
+
+    /** Why, as far as a program needs to know. */
+    public enum Kind {
+        INVALID(400),
+        FORBIDDEN(403),
+        MISSING(404),
+        /** Somebody else was faster, or the thing is no longer in a state for it. */
+        CONFLICT(409),
+        TOO_LARGE(413);
+
+        private final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
+
+        public int status() {
+            return status;
+        }
+    }
+
+    private Refusal(Kind kind, String field, String message) {
+        super(message);
+        this.kind = kind;
+        this.field = field;
+    }
+
+    /** Something in the request is wrong: the field (an empty string where it is none in particular) and what to do about it. */
+    public static Refusal invalid(String field, String message) {
+        return new Refusal(Kind.INVALID, field, message);
+    }
+
+    public static Refusal forbidden(String message) {
+        return new Refusal(Kind.FORBIDDEN, "", message);
+    }
+
+    public static Refusal missing(String what, Object id) {
+        return new Refusal(Kind.MISSING, "", "There is no " + what + " " + id + ".");
+    }
+
+    public static Refusal conflict(String message) {
+        return new Refusal(Kind.CONFLICT, "", message);
+    }
+
+    public static Refusal tooLarge(String field, String message) {
+        return new Refusal(Kind.TOO_LARGE, field, message);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The field of the form or request that is wrong; an empty string where none is. */
+    public String field() {
+        return field;
+    }
+
+    /** The message: never null. */
+    public String reason() {
+        return String.valueOf(getMessage());
+    }
+}

@@ -1,0 +1,29 @@
+package org.crossread;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+
+/** What an operator can set, in a file or as environment variables ({@code CROSSREAD_DATA} and so on). */
+@ConfigMapping(prefix = "crossread")
+public interface Settings {
+    /** The folder that holds the database and the session key. Created at the first start. */
+    @WithDefault("data")
+    Path data();
+
+    /**
+     * Starts with a demonstration story and one account a role (viewer, checker, checker2, editor, editor2, admin), each with its name
+     * as password. Never on a machine that others reach.
+     */
+    @WithDefault("false")
+    boolean demo();
+
+    Api api();
+
+    /** Settings of the JSON API. */
+    interface Api {
+        /** Lets anyone read and compare texts through the API without an account. Nothing is ever saved by these two calls. */
+        @WithDefault("false")
+        boolean open();
+    }
+}

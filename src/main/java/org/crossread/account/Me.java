@@ -1,0 +1,61 @@
+package org.crossread.account;
+
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The person whose request this is. */
+@Named("me")
+@RequestScoped
+public class Me {
+    private final SecurityIdentity identity;
+    private @Nullable Person found;
+
+    Me(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    public boolean signedIn() {
+        return !identity.isAnonymous();
+    }
+
+    /** The name, or an empty string for a guest. */
+    public String name() {
+        return signedIn() ? identity.getPrincipal().getName() : "";
+    }
+
+    public Optional<Person> find() {
+        if (found == null && signedIn()) {
+            found = Person.named(name()).filter(p -> !p.disabled).orElse(null);
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /**
+     * The person, where the request needs one.
+     *
+     * @throws UnauthorizedException for a guest
+     */
+    public Person person() {
+        return find().orElseThrow(() -> new UnauthorizedException("Please sign in."));
+    }
+
+    public boolean isViewer() {
+        return identity.hasRole(Role.VIEW);
+    }
+
+    public boolean isChecker() {
+        return identity.hasRole(Role.CHECK);
+    }
+
+    public boolean isEditor() {
+        return identity.hasRole(Role.EDIT);
+    }
+
+    public boolean isAdmin() {
+        return identity.hasRole(Role.ADMINISTER);
+    }
+}

@@ -1,0 +1,36 @@
+package org.crossread.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Somebody who works with Crossread. Never deleted, because decisions bear the name: disabled. */
+@Entity
+public class Person extends PanacheEntity {
+    public String name;
+    /** Bcrypt. */
+    public String password;
+
+    @Enumerated(EnumType.STRING)
+    public Role role;
+
+    /** Raised by log-out, a new password and disabling: sessions of an older epoch are refused. */
+    public int sessionEpoch;
+
+    public boolean disabled;
+    /** One of the accounts that exist for demonstration only. */
+    public boolean demonstration;
+
+    public Instant createdAt;
+
+    public static Optional<Person> named(String name) {
+        return find("name", name).firstResultOptional();
+    }
+
+    public boolean may(Role needed) {
+        return !disabled && role.includes(needed);
+    }
+}

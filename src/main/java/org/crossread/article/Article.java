@@ -1,0 +1,76 @@
+package org.crossread.article;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.crossread.account.Person;
+import org.jspecify.annotations.Nullable;
+
+/** One text of one source, in versions. */
+@Entity
+public class Article extends PanacheEntity {
+    @ManyToOne(fetch = FetchType.EAGER)
+    public @Nullable Source source;
+
+    /** As given, or else its first heading or sentence. */
+    public String title;
+
+    public @Nullable String url;
+    public @Nullable String language;
+    public @Nullable LocalDate published;
+
+    @Enumerated(EnumType.STRING)
+    public DateOrigin publishedFrom = DateOrigin.UNKNOWN;
+
+    @Enumerated(EnumType.STRING)
+    public State state = State.IMPORTED;
+
+    /** The number of the newest version, from 1. */
+    public int currentVersion;
+
+    public Instant createdAt;
+
+    @ManyToOne(fetch = FetchType.EAGER)
+    public @Nullable Person createdBy;
+
+    /** How we know the day of publication. */
+    public enum DateOrigin {
+        /** Told at import. */
+        GIVEN,
+        /** Read from the text itself. */
+        STATED,
+        UNKNOWN
+    }
+
+    /** How far the article has come. */
+    public enum State {
+        IMPORTED,
+        ANALYSED,
+        FAILED
+    }
+
+    /** The outlet's name, or an empty string. */
+    public String sourceName() {
+        return source == null ? "" : source.name;
+    }
+
+    /** How pages name it: its source, or else its number. */
+    public String name() {
+        return source == null ? "Article " + id : source.name;
+    }
+
+    public ArticleVersion version() {
+        return version(currentVersion)
+                .orElseThrow(() -> new IllegalStateException("Article " + id + " has lost its version " + currentVersion + "."));
+    }
+
+    public Optional<ArticleVersion> version(int number) {
+        return ArticleVersion.find("article = ?1 and number = ?2", this, number).firstResultOptional();
+    }
+}

@@ -1,0 +1,114 @@
+package org.crossread.conflict;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.crossread.check.Outcome;
+import org.crossread.check.Severity;
+import org.crossread.group.StatementGroup;
+import org.crossread.statement.Repairs;
+import org.crossread.story.Story;
+import org.jspecify.annotations.Nullable;
+
+/** A flagged disagreement between articles of a story; or, kept beside the flags, a pair that fits together or a variant. */
+@Entity
+public class Conflict extends PanacheEntity {
+    @ManyToOne(fetch = FetchType.EAGER)
+    public Story story;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable StatementGroup group;
+
+    @Column(name = "check_id")
+    public String check;
+
+    @Enumerated(EnumType.STRING)
+    public Kind kind;
+
+    @Enumerated(EnumType.STRING)
+    public Outcome outcome;
+
+    @Enumerated(EnumType.STRING)
+    public Severity severity;
+
+    @Enumerated(EnumType.STRING)
+    public Finding.Likelihood likelihood;
+
+    /** Words of {@link Finding.Circumstance}. */
+    @Convert(converter = Repairs.class)
+    public List<String> context;
+
+    public String why;
+    public String question;
+
+    /** P(real) × severity × reach: the order of the queue, never shown. */
+    public double priority;
+
+    /** The same in every run as long as the same words disagree in the same way: decisions hang on it. */
+    public String signature;
+
+    @Enumerated(EnumType.STRING)
+    public State state = State.OPEN;
+
+    public Instant createdAt;
+
+    /** Raised by every change: the second of two people who decide at once is told so. */
+    @Version
+    public int version;
+
+    @OneToMany(mappedBy = "conflict", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    public List<ConflictReading> readings = new ArrayList<>();
+
+    /** Which of the three lists of a comparison it stands in. */
+    public enum Kind {
+        CONFLICT,
+        VARIANT,
+        COMPATIBLE
+    }
+
+    /** How far people have come with it. */
+    public enum State {
+        OPEN,
+        DECIDED,
+        /** A correction that names it is published. */
+        CORRECTED,
+        /** Decided once, and not found any more. */
+        GONE
+    }
+
+    /** A story's conflicts, variants or compatible pairs, most important first, with their readings. */
+    public static List<Conflict> of(Story story, Kind kind) {
+        return list(
+                "from Conflict c left join fetch c.readings where c.story = ?1 and c.kind = ?2"
+                        + " order by c.priority desc, c.id",
+                story,
+                kind);
+    }
+
+    /** How many flagged conflicts of a story stand in this state. */
+    public static long count(Story story, State state) {
+        return count("story = ?1 and kind = ?2 and state = ?3", story, Kind.CONFLICT, state);
+    }
+
+    /** The readings by side: those that agree stand together. */
+    public SortedMap<Integer, List<ConflictReading>> sides() {
+        SortedMap<Integer, List<ConflictReading>> sides = new TreeMap<>();
+        readings.forEach(r -> sides.computeIfAbsent(r.side, side -> new ArrayList<>()).add(r));
+        return sides;
+    }
+}

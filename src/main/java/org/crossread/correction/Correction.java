@@ -1,0 +1,96 @@
+package org.crossread.correction;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import org.crossread.account.Person;
+import org.crossread.article.Article;
+import org.crossread.article.Passage;
+import org.crossread.conflict.Conflict;
+import org.jspecify.annotations.Nullable;
+
+/** Other words for a passage of an article, with the reason: proposed by one person, decided by another. */
+@Entity
+public class Correction extends PanacheEntity {
+    /** The words that are wrong. */
+    @Embedded
+    public Passage passage;
+
+    public String replacement;
+    public String reason;
+    /** Addresses of evidence, one a line. */
+    public String evidence;
+
+    /** The conflict that it settles, where there is one. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Conflict conflict;
+
+    @Enumerated(EnumType.STRING)
+    public Grade grade;
+
+    @Enumerated(EnumType.STRING)
+    public State state = State.PROPOSED;
+
+    @ManyToOne(fetch = FetchType.EAGER)
+    public Person proposedBy;
+
+    public Instant proposedAt;
+
+    @ManyToOne(fetch = FetchType.EAGER)
+    public Person lastEditedBy;
+
+    /** Who approved or returned it last. */
+    @ManyToOne(fetch = FetchType.EAGER)
+    public @Nullable Person decidedBy;
+
+    public @Nullable Instant decidedAt;
+    /** The reason for a return, or a note with the approval. */
+    public String decisionNote = "";
+
+    /** Raised by every change: the second of two editors who decide at once is told so. */
+    @Version
+    @Column(name = "lock_version")
+    public int revision;
+
+    /** How far it has come. */
+    public enum State {
+        PROPOSED,
+        APPROVED,
+        RETURNED,
+        PUBLISHED
+    }
+
+    public static List<Correction> of(Article article) {
+        return list("passage.article = ?1 order by id desc", article);
+    }
+
+    public static List<Correction> of(Conflict conflict) {
+        return list("conflict = ?1 order by id desc", conflict);
+    }
+
+    /** Those in one of these states, oldest first. */
+    public static List<Correction> in(State... states) {
+        return list("state in ?1 order by id", List.of(states));
+    }
+
+    public boolean waits() {
+        return state == State.PROPOSED;
+    }
+
+    /** Whether this person must leave the decision to somebody else. */
+    public boolean isOwn(Person person) {
+        return person.id.equals(proposedBy.id) || person.id.equals(lastEditedBy.id);
+    }
+
+    public List<String> evidenceLinks() {
+        return evidence.lines().filter(line -> !line.isBlank()).toList();
+    }
+}

@@ -1,0 +1,39 @@
+package org.crossread.group;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.util.ArrayList;
+import java.util.List;
+import org.crossread.story.Story;
+
+/** Statements of a story's articles that answer one question. */
+@Entity
+public class StatementGroup extends PanacheEntity {
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Story story;
+
+    @Column(name = "check_id")
+    public String check;
+
+    public String slotKey;
+    public String question;
+    /** Its place in the story's collation, from 0. */
+    public int position;
+
+    /** The same in every run as long as the same readings are in it. */
+    public String signature;
+
+    @OneToMany(mappedBy = "group", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    public List<GroupedStatement> statements = new ArrayList<>();
+
+    public static List<StatementGroup> of(Story story) {
+        return list("from StatementGroup g left join fetch g.statements where g.story = ?1 order by g.position", story);
+    }
+}

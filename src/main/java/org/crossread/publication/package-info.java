@@ -1,0 +1,3 @@
+/** Published corrections and their notices. */
+@org.jspecify.annotations.NullMarked
+package org.crossread.publication;

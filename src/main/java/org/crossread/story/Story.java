@@ -1,0 +1,61 @@
+package org.crossread.story;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.crossread.article.Article;
+import org.jspecify.annotations.Nullable;
+
+/** The articles about one event. */
+@Entity
+public class Story extends PanacheEntity {
+    public String title;
+
+    @Enumerated(EnumType.STRING)
+    public State state = State.OPEN;
+
+    @Enumerated(EnumType.STRING)
+    public Analysis analysis = Analysis.PENDING;
+
+    public @Nullable Instant analysedAt;
+
+    /** The median day of its articles: what an article without a date of its own takes. */
+    @Column(name = "median_day")
+    public @Nullable LocalDate day;
+
+    public Instant createdAt;
+
+    /** Whether the story still takes in articles. */
+    public enum State {
+        OPEN,
+        CLOSED
+    }
+
+    /** How far its comparison is. */
+    public enum Analysis {
+        PENDING,
+        RUNNING,
+        DONE,
+        FAILED
+    }
+
+    /** Its articles in date order, undated ones last. */
+    public List<Article> articles() {
+        return getEntityManager()
+                .createQuery(
+                        "select m.article from StoryMember m where m.story = ?1"
+                                + " order by m.article.published nulls last, m.article.id",
+                        Article.class)
+                .setParameter(1, this)
+                .getResultList();
+    }
+
+    public boolean analysed() {
+        return analysis == Analysis.DONE;
+    }
+}

@@ -1,0 +1,3 @@
+/** Articles about one event, brought together. */
+@org.jspecify.annotations.NullMarked
+package org.crossread.story;
