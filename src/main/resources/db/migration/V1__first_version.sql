@@ -130,6 +130,7 @@ create table conflict (
     priority double precision not null,
     signature varchar(64) not null,
     state varchar(20) not null,
+    handled boolean not null,
     created_at timestamp(6) with time zone not null,
     version integer not null,
     unique (story_id, kind, signature)

@@ -64,6 +64,9 @@ public class Conflict extends PanacheEntity {
     @Enumerated(EnumType.STRING)
     public State state = State.OPEN;
 
+    /** Whether a person has had a hand in it: then it is never struck out. */
+    public boolean handled;
+
     public Instant createdAt;
 
     /** Raised by every change: the second of two people who decide at once is told so. */

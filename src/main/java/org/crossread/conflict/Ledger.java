@@ -1,0 +1,27 @@
+package org.crossread.conflict;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.crossread.story.Story;
+
+/** Keeps what analyses find: the groups of a story, its conflicts, and the slips of its articles. */
+@ApplicationScoped
+class Ledger {
+    private final GroupLedger groups;
+    private final ConflictLedger conflicts;
+    private final SlipLedger slips;
+
+    Ledger(GroupLedger groups, ConflictLedger conflicts, SlipLedger slips) {
+        this.groups = groups;
+        this.conflicts = conflicts;
+        this.slips = slips;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void enter(Story story, Collation collation, Passages passages) {
+        GroupLedger.Entered entered = groups.enter(story, collation.groups(), passages);
+        conflicts.enter(story, collation, entered, passages);
+        groups.strike(entered);
+        slips.enter(collation, passages);
+    }
+}

@@ -1,0 +1,94 @@
+package org.crossread.conflict;
+
+import static org.crossread.article.Article.State.ANALYSED;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crossread.article.Article;
+import org.crossread.statement.Witness;
+import org.crossread.story.Story;
+import org.crossread.text.Prose;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and compares the articles of a story, and keeps what it finds. Reading takes its time, so no transaction is open meanwhile. */
+@ApplicationScoped
+public class StoryAnalysis {
+    private static final Logger LOG = Logger.getLogger(StoryAnalysis.class);
+
+    private final Collator collator;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    StoryAnalysis(Collator collator, Ledger ledger, Clock clock) {
+        this.collator = collator;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** What there is to read, and in which versions. */
+    private record Task(List<Witness> witnesses, Map<String, Integer> versions) {}
+
+    /** Analyses a story now, in this thread. Nothing happens where there is no such story. */
+    public void run(long storyId) {
+        try {
+            Optional<Task> task = QuarkusTransaction.requiringNew().call(() -> start(storyId));
+            if (task.isPresent()) {
+                Collation collation = collator.collate(task.get().witnesses());
+                QuarkusTransaction.requiringNew().run(() -> finish(storyId, collation, task.get()));
+            }
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.errorf(e, "Story %d could not be analysed.", storyId);
+            QuarkusTransaction.requiringNew().run(() -> fail(storyId));
+        }
+    }
+
+    private Optional<Task> start(long storyId) {
+        @Nullable Story story = Story.findById(storyId);
+        if (story == null) {
+            return Optional.empty();
+        }
+        story.analysis = Story.Analysis.RUNNING;
+        Map<String, Integer> versions = new HashMap<>();
+        List<Witness> witnesses = new ArrayList<>();
+        for (Article article : story.articles()) {
+            versions.put(String.valueOf(article.id), article.currentVersion);
+            witnesses.add(witness(article, story));
+        }
+        return Optional.of(new Task(witnesses, versions));
+    }
+
+    private static Witness witness(Article article, Story story) {
+        Prose prose = Prose.of(article.version().content());
+        return new Witness(
+                String.valueOf(article.id), article.sourceName(), article.title, article.published, story.day, prose);
+    }
+
+    private void finish(long storyId, Collation collation, Task task) {
+        @Nullable Story story = Story.findById(storyId);
+        if (story == null) {
+            return;
+        }
+        ledger.enter(story, collation, new Passages(task.versions()));
+        task.versions().keySet().forEach(id -> Article.update("state = ?1 where id = ?2", ANALYSED, Long.valueOf(id)));
+        if (story.analysis == Story.Analysis.RUNNING) {
+            story.analysis = Story.Analysis.DONE;
+        }
+        story.analysedAt = clock.instant();
+    }
+
+    private static void fail(long storyId) {
+        Story.update("analysis = ?1 where id = ?2", Story.Analysis.FAILED, storyId);
+        Article.update(
+                "state = ?1 where state = ?2 and id in (select m.article.id from StoryMember m where m.story.id = ?3)",
+                Article.State.FAILED,
+                Article.State.IMPORTED,
+                storyId);
+    }
+}

@@ -1,0 +1,107 @@
+package org.crossread.correction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.crossread.Refusal;
+import org.crossread.account.Audit;
+import org.crossread.account.Person;
+import org.crossread.account.Role;
+import org.crossread.article.Field;
+import org.crossread.conflict.Conflict;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the decisions of editors on corrections: never on their own words, and only one decision on each. */
+@ApplicationScoped
+public class Deciding {
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+    private final Clock clock;
+    private final Audit audit;
+    private final Event<CorrectionApproved> approved;
+
+    Deciding(Clock clock, Audit audit, Event<CorrectionApproved> approved) {
+        this.clock = clock;
+        this.audit = audit;
+        this.approved = approved;
+    }
+
+    /**
+     * Approves a correction, and publishes it in the same breath.
+     *
+     * @param revision the revision that the editor saw; null for whichever waits now
+     */
+    @Transactional
+    public Correction approve(long id, @Nullable Integer revision, @Nullable String note, Person by) {
+        Correction correction = waiting(id, revision, by);
+        decide(correction, Correction.State.APPROVED, Field.note("note", note, 4000), by);
+        audit.record(by, "approved", correction, correction.decisionNote);
+        if (correction.conflict != null) {
+            correction.conflict.state = Conflict.State.CORRECTED;
+        }
+        approved.fire(new CorrectionApproved(correction, by));
+        return correction;
+    }
+
+    /** Returns a correction to its proposer. */
+    @Transactional
+    public Correction giveBack(long id, @Nullable Integer revision, @Nullable String reason, Person by) {
+        Correction correction = waiting(id, revision, by);
+        String needed = Field.needed("reason", reason, 4000, "Say what the proposer should change.");
+        decide(correction, Correction.State.RETURNED, needed, by);
+        audit.record(by, "returned", correction, needed);
+        return correction;
+    }
+
+    private void decide(Correction correction, Correction.State state, String note, Person by) {
+        correction.state = state;
+        correction.decidedBy = by;
+        correction.decidedAt = clock.instant();
+        correction.decisionNote = note;
+        correction.flush();
+    }
+
+    private static Correction waiting(long id, @Nullable Integer revision, Person by) {
+        if (!by.may(Role.EDITOR)) {
+            throw Refusal.forbidden("Only editors decide on corrections.");
+        }
+        Correction correction = find(id);
+        if (correction.isOwn(by)) {
+            throw Refusal.forbidden("You proposed or edited this correction: somebody else must decide on it.");
+        }
+        if (!correction.waits()) {
+            throw late(correction);
+        }
+        if (revision != null) {
+            refuseStale(correction, revision);
+        }
+        return correction;
+    }
+
+    /** The correction, its row locked until the transaction ends: of two who decide at once, the second sees what the first decided. */
+    static Correction find(long id) {
+        return Correction.<Correction>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> Refusal.missing("correction", id));
+    }
+
+    static void refuseStale(Correction correction, int revision) {
+        if (correction.revision != revision) {
+            throw Refusal.conflict("Somebody has changed this correction since you opened it. Read it again.");
+        }
+    }
+
+    private static Refusal late(Correction correction) {
+        Person by = correction.decidedBy;
+        String who = by == null || correction.decidedAt == null
+                ? ""
+                : " by " + by.name + " on " + MINUTE.format(correction.decidedAt);
+        String what = correction.state == Correction.State.RETURNED ? "returned" : "approved and published";
+        return Refusal.conflict("This correction was already " + what + who + ".");
+    }
+}

@@ -1,0 +1,123 @@
+package org.crossread.story;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.crossread.account.Audit;
+import org.crossread.article.Article;
+import org.crossread.article.ArticleImported;
+import org.jspecify.annotations.Nullable;
+
+/** Brings articles about one event together. */
+@ApplicationScoped
+public class Stories {
+    /** Articles further apart than this are not about one event. */
+    static final int WINDOW_IN_DAYS = 14;
+    /** Between articles on one event .3 and more is usual, between others less than .15. */
+    static final double ALIKE = 0.22;
+
+    private final EntityManager entities;
+    private final Likenesses likenesses;
+    private final Clock clock;
+    private final Audit audit;
+    private final Event<StoryChanged> changed;
+
+    Stories(EntityManager entities, Likenesses likenesses, Clock clock, Audit audit, Event<StoryChanged> changed) {
+        this.entities = entities;
+        this.likenesses = likenesses;
+        this.clock = clock;
+        this.audit = audit;
+        this.changed = changed;
+    }
+
+    void onImport(@Observes ArticleImported imported) {
+        join(imported.article());
+    }
+
+    /** Puts an article into the story that it is about: one of late, or a new one. */
+    @Transactional
+    public Story join(Article article) {
+        likenesses.of(article);
+        gate();
+        Story story = closest(article).orElseGet(() -> open(article));
+        StoryMember member = new StoryMember();
+        member.story = story;
+        member.article = article;
+        member.persist();
+        story.analysis = Story.Analysis.PENDING;
+        describe(story);
+        audit.record(null, "joined", article, "story " + story.id + ": " + story.title);
+        changed.fire(new StoryChanged(story.id));
+        return story;
+    }
+
+    /** One at a time, on every node: two articles that arrive together must see each other. */
+    private void gate() {
+        entities.createNativeQuery("select id from story_gate for update").getSingleResult();
+    }
+
+    private Optional<Story> closest(Article article) {
+        record Candidate(Story story, double likeness) {}
+        return candidates(article).stream()
+                .map(story -> new Candidate(story, likeness(article, story)))
+                .filter(candidate -> candidate.likeness() >= ALIKE)
+                .max(Comparator.comparingDouble(Candidate::likeness))
+                .map(Candidate::story);
+    }
+
+    private List<Story> candidates(Article article) {
+        @Nullable LocalDate day = article.published;
+        if (day == null) {
+            return Story.list("state = ?1 order by id desc", Story.State.OPEN);
+        }
+        return Story.list(
+                "state = ?1 and (day is null or day between ?2 and ?3) order by id desc",
+                Story.State.OPEN,
+                day.minusDays(WINDOW_IN_DAYS),
+                day.plusDays(WINDOW_IN_DAYS));
+    }
+
+    /** To the likest member, held down a little by the others. */
+    private double likeness(Article article, Story story) {
+        Likeness own = likenesses.of(article);
+        double[] each = story.articles().stream()
+                .mapToDouble(member -> own.to(likenesses.of(member)))
+                .toArray();
+        double most = java.util.Arrays.stream(each).max().orElse(0);
+        double mean = java.util.Arrays.stream(each).average().orElse(0);
+        return 0.7 * most + 0.3 * mean;
+    }
+
+    private Story open(Article article) {
+        Story story = new Story();
+        story.title = article.title;
+        story.createdAt = clock.instant();
+        story.persist();
+        audit.record(null, "opened", story, story.title);
+        return story;
+    }
+
+    /** Takes the name of its most central article, and the median of its articles' days. */
+    private void describe(Story story) {
+        List<Article> articles = story.articles();
+        story.title = articles.stream()
+                .max(Comparator.comparingDouble((Article a) -> centrality(a, articles)).thenComparing(a -> -a.id))
+                .map(article -> article.title)
+                .orElse(story.title);
+        List<LocalDate> days =
+                articles.stream().map(a -> a.published).filter(java.util.Objects::nonNull).sorted().toList();
+        story.day = days.isEmpty() ? null : days.get((days.size() - 1) / 2);
+    }
+
+    private double centrality(Article article, List<Article> articles) {
+        Likeness own = likenesses.of(article);
+        return articles.stream().mapToDouble(other -> own.to(likenesses.of(other))).sum();
+    }
+}
