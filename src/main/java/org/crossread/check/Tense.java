@@ -1,0 +1,57 @@
+package org.crossread.check;
+
+import java.util.List;
+import java.util.Set;
+import org.crossread.text.Clause;
+import org.crossread.text.Token;
+
+/** Whether a clause looks back or ahead, told by the verb nearest before a date. */
+enum Tense {
+    PAST,
+    FUTURE,
+    NONE;
+
+    private static final Set<String> AHEAD = Set.of(
+            "will", "'ll", "won't", "shall", "would", "plan", "plans", "planned", "planning", "expected", "expects", "expect",
+            "scheduled", "due", "slated", "intends", "intend", "hopes", "upcoming", "forthcoming", "going", "may", "might", "could",
+            "can", "must", "should", "ahead", "until", "till", "by", "prepares", "preparing", "wants", "want");
+    private static final Set<String> PROMISES = Set.of(
+            "agreed", "vowed", "promised", "decided", "pledged", "offered", "hoped", "wanted", "intended", "set", "about",
+            "threatened", "ready", "prepared", "invited", "asked", "is", "are", "was", "were", "likely");
+    private static final Set<String> BACK = Set.of(
+            "was", "were", "had", "did", "has", "have", "been", "said", "told", "met", "took", "held", "came", "went", "began",
+            "fell", "rose", "won", "lost", "left", "struck", "hit", "shot", "sent", "built", "bought", "sold", "made", "gave",
+            "got", "found", "became", "broke", "brought", "kept", "led", "paid", "ran", "saw", "spoke", "stood", "wrote", "grew",
+            "flew", "fled", "drew", "chose", "hurt", "cut", "put", "shook", "sank", "burst", "caught", "fought", "sought", "bid",
+            "died", "ago", "former", "after", "since");
+
+    static Tense of(Clause clause, int start, int end) {
+        List<Token> tokens = clause.sentence().tokens();
+        Tense left = NONE;
+        for (int i = tokens.size() - 1; i >= 0 && left == NONE; i--) {
+            Token token = tokens.get(i);
+            if (token.end() <= start && token.start() >= clause.start()) {
+                left = of(tokens, i);
+            }
+        }
+        for (int i = 0; i < tokens.size() && left == NONE; i++) {
+            Token token = tokens.get(i);
+            if (token.start() >= end && token.end() <= clause.end()) {
+                left = of(tokens, i);
+            }
+        }
+        return left;
+    }
+
+    private static Tense of(List<Token> tokens, int i) {
+        String word = tokens.get(i).lower();
+        if (AHEAD.contains(word) || word.endsWith("'ll")) {
+            return FUTURE;
+        }
+        if (word.equals("to") && i > 0 && i + 1 < tokens.size() && PROMISES.contains(tokens.get(i - 1).lower())
+                && Character.isLowerCase(tokens.get(i + 1).text().charAt(0))) {
+            return FUTURE;
+        }
+        return BACK.contains(word) || word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed") ? PAST : NONE;
+    }
+}
