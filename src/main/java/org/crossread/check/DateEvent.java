@@ -32,7 +32,11 @@ record DateEvent(String name, String question) {
     private static final Pattern PREPOSITION = Pattern.compile(
             "(?i)\\b(?:on|in|since|by|until|till|before|after|during|from|of|to|and|around|about|between|at)\\s(?:the\\s|early\\s|late\\s)?$");
     private static final Pattern PLACE = Pattern.compile("^\\W*(?:\\w+\\s){0,2}?in\\s(?:the\\s)?(\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?)");
+    private static final Set<String> RELATIVE = Set.of("that", "which", "who", "when", "where");
+    private static final Set<String> OBJECTS = Set.of("demand", "reply", "agreement");
     private static final int REACH = 5;
+    /** With so few words before it, a date stands at the front and what it dates follows. */
+    private static final int FRONT = 3;
 
     String key() {
         return name.isEmpty() ? "event" : "event:" + name;
@@ -64,18 +68,37 @@ record DateEvent(String name, String question) {
 
     private static @Nullable DateEvent left(Clause clause, int start) {
         List<Token> tokens = clause.sentence().tokens();
-        String light = null;
+        Token light = null;
+        int before = 0;
         for (int i = tokens.size() - 1; i >= 0; i--) {
             Token token = tokens.get(i);
-            if (token.start() >= clause.start() && token.end() <= start) {
-                String name = name(tokens, i, false);
-                if (name != null) {
-                    return named(name, token, clause);
+            if (token.start() < clause.start() || token.end() > start) {
+                continue;
+            }
+            before++;
+            String name = name(tokens, i, false);
+            if (name != null) {
+                return spoken(name, tokens, i, clause);
+            }
+            if (light != null && RELATIVE.contains(token.lower()) && (i == 0 || name(tokens, i - 1, true) == null)) {
+                break;
+            }
+            light = light == null && LIGHT.contains(token.lower()) ? token : light;
+        }
+        return light != null && before > FRONT ? named(light.lower(), light, clause) : null;
+    }
+
+    /** "Reiterated its demands on Friday": what happened then is that somebody spoke. */
+    private static DateEvent spoken(String name, List<Token> tokens, int i, Clause clause) {
+        if (OBJECTS.contains(name) && EventClasses.noun(tokens.get(i).lower())) {
+            for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
+                String verb = name(tokens, k, false);
+                if ("statement".equals(verb)) {
+                    return named(verb, tokens.get(k), clause);
                 }
-                light = light == null && LIGHT.contains(token.lower()) ? token.lower() : light;
             }
         }
-        return null;
+        return named(name, tokens.get(i), clause);
     }
 
     private static @Nullable DateEvent right(Clause clause, int end, int reach, boolean nounsOnly) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.crossread.check.DateRule.Dated;
 import org.crossread.text.Sentence;
@@ -21,14 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 record DateExpression(Sentence sentence, int start, int end, Dated dated, Tense tense) {
     private static final List<DateRule> RULES = Stream.of(
-                    CalendarDates.rules(), PeriodDates.rules(), RelativeDates.rules(), YearDates.rules())
+                    CalendarDates.rules(), PeriodDates.rules(), YearDates.rules(), RelativeDates.rules())
             .flatMap(List::stream)
             .toList();
-    private static final Pattern TRIGGER = Pattern.compile(
-            "\\d|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|yester|tomorrow|tonight"
-                    + "|last|this|next|past|that|same|previous|preceding|following|coming|upcoming|current|spring|summer|autumn|winter|fall|quarter|century|day|week|month|year"
-                    + "|decade|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
-            Pattern.CASE_INSENSITIVE);
     private static final Set<String> OPENING = Set.of("“", "«", "„");
     private static final Set<String> CLOSING = Set.of("”", "»");
 
@@ -42,13 +36,14 @@ record DateExpression(Sentence sentence, int start, int end, Dated dated, Tense 
      * @param scene the article's day, and the date named last before this sentence
      */
     static List<DateExpression> in(Sentence sentence, DateScene scene) {
-        if (!TRIGGER.matcher(sentence.words()).find()) {
+        Set<DateCue> cues = DateCue.in(sentence);
+        if (cues.isEmpty()) {
             return List.of();
         }
         List<DateExpression> found = new ArrayList<>();
         for (DateRule rule : RULES) {
             Matcher matcher = rule.pattern().matcher(sentence.words());
-            while (matcher.find()) {
+            while (cues.containsAll(rule.cues()) && matcher.find()) {
                 add(sentence, scene, rule, matcher, found);
             }
         }

@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param anchor the TIMEX3 value of the date named last, for "two days later"; null where there is none
  */
 record DateScene(@Nullable LocalDate reference, Tense tense, @Nullable String anchor) {
-    /** The year in which a weekday so far away still cannot be a simple slip. */
+    /** So near, a date with a wrong weekday is still that date. */
     private static final int NEAR_DAYS = 60;
+
+    private static final int DAYS_IN_YEAR = 366;
 
     /** Month and day without a year: the nearest such day on the side that the tense looks to. */
     String monthDay(int month, int day, @Nullable DayOfWeek weekday) {
@@ -40,9 +42,8 @@ record DateScene(@Nullable LocalDate reference, Tense tense, @Nullable String an
 
     /** A date whose weekday is wrong is still that date when it is near: the weekday is the slip then. */
     private static boolean fits(LocalDate date, @Nullable DayOfWeek weekday, LocalDate today) {
-        return weekday == null
-                || date.getDayOfWeek() == weekday
-                || Math.abs(ChronoUnit.DAYS.between(date, today)) <= NEAR_DAYS;
+        long days = Math.abs(ChronoUnit.DAYS.between(date, today));
+        return weekday == null || days <= (date.getDayOfWeek() == weekday ? DAYS_IN_YEAR : NEAR_DAYS);
     }
 
     /** Days away, the side to which the clause does not look counting as much farther. */

@@ -25,35 +25,30 @@ final class PeriodDates {
 
     static List<DateRule> rules() {
         return List.of(
-                DateRule.of(PART + "\\b(?<month>" + CalendarWords.ANY_MONTH + "),?\\s+(?:of\\s+)?" + YEAR, (m, s) -> Dated.of(
+                DateRule.of(Set.of(DateCue.MONTH, DateCue.DIGIT), PART + "\\b(?<month>" + CalendarWords.ANY_MONTH + "),?\\s+(?:of\\s+)?" + YEAR, (m, s) -> Dated.of(
                         String.format("%s-%02d", m.group("year"), CalendarWords.month(m.group("month"))), Precision.MONTH)),
-                DateRule.of(
-                        "(?:\\b(?<lead>(?i:in|since|by|until|till|before|after|during|from|to|and|of|through|between|every|each))\\s+)?"
+                DateRule.of(Set.of(DateCue.MONTH), "(?:\\b(?<lead>(?i:in|since|by|until|till|before|after|during|from|to|and|of|through|between|every|each))\\s+)?"
                                 + "(?<said>" + PART + "\\b(?:(?<shift>(?i:the\\s+)?" + Shift.WORD + ")\\s+)?(?<month>" + CalendarWords.FULL_MONTH
-                                + "))\\b(?!-\\w)",
+                                + "))\\b(?!-\\w)(?=(?<name>\\s\\p{Lu}\\p{Ll})?)",
                         PeriodDates::month),
-                DateRule.of(
-                        "\\b(?:" + NTH + "[\\s-](?i:quarter)|[Qq](?<number>[1-4]))\\b(?:,?\\s+(?:(?:of|in)\\s+)?(?:" + YEAR
+                DateRule.of(Set.of(DateCue.QUARTER), "\\b(?:" + NTH + "[\\s-](?i:quarter)|[Qq](?<number>[1-4]))\\b(?:,?\\s+(?:(?:of|in)\\s+)?(?:" + YEAR
                                 + "|(?<shift>(?i:last|this|next)) year))?",
                         PeriodDates::quarter),
-                DateRule.of("\\b" + NTH + "\\s+(?i:half)\\s+of\\s+" + YEAR, (m, s) -> nth(m) > 2
+                DateRule.of(Set.of(DateCue.DIGIT), "\\b" + NTH + "\\s+(?i:half)\\s+of\\s+" + YEAR, (m, s) -> nth(m) > 2
                         ? null
                         : Dated.of(m.group("year") + "-H" + nth(m), Precision.QUARTER)),
-                DateRule.of(
-                        "\\b(?<lead>(?i:in|during)\\s+(?i:the\\s+)?)?(?<said>" + PART + "\\b(?:(?<shift>" + Shift.WORD + ")\\s+)?" + SEASON
+                DateRule.of(Set.of(DateCue.SEASON), "\\b(?<lead>(?i:in|during)\\s+(?i:the\\s+)?)?(?<said>" + PART + "\\b(?:(?<shift>" + Shift.WORD + ")\\s+)?" + SEASON
                                 + "\\b(?:\\s+(?:of\\s+)?" + YEAR + ")?)",
                         PeriodDates::season),
-                DateRule.of(
-                        "(?i:\\b(?:the\\s+)?(?:(?:early|mid|late)[\\s-]+)?)(?:(?<decade>(?:1[5-9]|20)\\d)0['’]?s\\b|['’]?(?<short>[2-9])0s\\b)", (m, s) ->
+                DateRule.of(Set.of(DateCue.DIGIT), "(?:\\b(?i:early|mid|late)[\\s-]+)?(?:(?<decade>(?:1[5-9]|20)\\d)0['’]?s\\b|['’]?(?<short>[2-9])0s\\b)", (m, s) ->
                         m.group("decade") == null
                                 ? Dated.of("19" + m.group("short"), Precision.DECADE)
                                 : Dated.of(m.group("decade"), Precision.DECADE)),
-                DateRule.of("\\b(?i:the\\s+(?:early\\s+|late\\s+|mid-?\\s*)?(?<decade>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))\\b", (m, s) -> Dated.of(
+                DateRule.of(Set.of(DateCue.DECADE), "\\b(?i:the\\s+(?:early\\s+|late\\s+|mid-?\\s*)?(?<decade>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))\\b", (m, s) -> Dated.of(
                         "19" + (2 + List.of("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
                                 .indexOf(m.group("decade").toLowerCase(Locale.ROOT))),
                         Precision.DECADE)),
-                DateRule.of(
-                        "\\b(?<nth>\\d{1,2}(?:st|nd|rd|th)|" + CalendarWords.ORDINAL_WORD + ")[\\s-](?i:century)\\b", (m, s) ->
+                DateRule.of(Set.of(DateCue.UNIT), "\\b(?<nth>\\d{1,2}(?:st|nd|rd|th)|" + CalendarWords.ORDINAL_WORD + ")[\\s-](?i:century)\\b", (m, s) ->
                         Dated.of(String.format("%02d", CalendarWords.ordinal(m.group("nth")) - 1), Precision.CENTURY)));
     }
 
@@ -63,7 +58,7 @@ final class PeriodDates {
         String shift = group(m, "shift").toLowerCase(Locale.ROOT);
         boolean led = !lead.isEmpty() || !shift.isEmpty() || !group(m, "part").isEmpty();
         boolean set = lead.equals("every") || lead.equals("each");
-        boolean alsoWord = ALSO_WORDS.contains(name.toLowerCase(Locale.ROOT)) && !led;
+        boolean alsoWord = ALSO_WORDS.contains(name.toLowerCase(Locale.ROOT)) && (!led || lead.equals("and") && m.group("name") != null);
         if (set || alsoWord || Character.isLowerCase(name.charAt(0))) {
             return null;
         }

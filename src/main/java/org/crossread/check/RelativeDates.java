@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.crossread.check.DateRule.Dated;
 import org.crossread.check.When.Precision;
@@ -23,29 +24,23 @@ final class RelativeDates {
 
     static List<DateRule> rules() {
         return List.of(
-                DateRule.of("\\b(?<count>" + CalendarWords.NUMBER + ")\\s+" + UNIT + "\\s+(?i:ago)\\b", (m, s) -> counted(m, s, -1, false)),
-                DateRule.of(
-                        "\\b(?<count>" + CalendarWords.NUMBER + ")\\s+" + UNIT + "\\s+(?i:from (?:now|today))\\b",
+                DateRule.of(Set.of(DateCue.UNIT), "\\b(?<count>" + CalendarWords.NUMBER + ")\\s+" + UNIT + "\\s+(?i:ago)\\b", (m, s) -> counted(m, s, -1, false)),
+                DateRule.of(Set.of(DateCue.UNIT), "\\b(?<count>" + CalendarWords.NUMBER + ")\\s+" + UNIT + "\\s+(?i:from (?:now|today))\\b",
                         (m, s) -> counted(m, s, 1, false)),
-                DateRule.of(
-                        PART + "\\b(?<shift>(?:(?i:the|that)\\s+)?" + Shift.WORD + ")\\s+(?<fiscal>(?i:fiscal\\s+|calendar\\s+)?)"
+                DateRule.of(Set.of(DateCue.UNIT), PART + "\\b(?<shift>(?:(?i:the|that)\\s+)?" + Shift.WORD + ")\\s+(?<fiscal>(?i:fiscal\\s+|calendar\\s+)?)"
                                 + "(?<unit>(?i:weekend|week|month|quarter|year|decade|century))\\b(?!-)",
                         RelativeDates::unit),
-                DateRule.of(
-                        "\\b(?:(?<shift>(?:(?i:the|on)\\s+)?" + Shift.WORD + ")\\s+)?(?<!(?i:black|bloody|good|ash|palm|super|cyber|easter|man)\\s)(?<weekday>" + CalendarWords.FULL_WEEKDAY
+                DateRule.of(Set.of(DateCue.WEEKDAY), "\\b(?:(?<shift>(?:(?i:the|on)\\s+)?" + Shift.WORD + ")\\s+)?(?<!(?i:black|bloody|good|ash|palm|super|cyber|easter|man)\\s)(?<weekday>" + CalendarWords.FULL_WEEKDAY
                                 + ")(?!\\s(?:Times|Telegraph|Mirror|Express|Herald|Mail|Mass|Post)\\b)" + PART_OF_DAY,
                         RelativeDates::weekday),
-                DateRule.of(
-                        "\\b(?<day>(?i:the day before yesterday|the day after tomorrow|today|yesterday|tomorrow|tonight|last night"
+                DateRule.of(Set.of(DateCue.DAY), "\\b(?<day>(?i:the day before yesterday|the day after tomorrow|today|yesterday|tomorrow|tonight|last night"
                                 + "|this (?:morning|afternoon|evening)))\\b" + PART_OF_DAY,
                         RelativeDates::day),
-                DateRule.of(
-                        "\\b(?<count>" + CalendarWords.NUMBER + ")\\s+" + UNIT + "\\s+(?i:later|afterwards?)\\b",
+                DateRule.of(Set.of(DateCue.UNIT), "\\b(?<count>" + CalendarWords.NUMBER + ")\\s+" + UNIT + "\\s+(?i:later|afterwards?)\\b",
                         (m, s) -> counted(m, s, 1, true)),
-                DateRule.of(
-                        "\\b(?<count>" + CalendarWords.NUMBER + ")\\s+" + UNIT + "\\s+(?i:earlier|before|previously)\\b(?!\\s+(?i:the|his|her|their|its|it|he|she|they|a|an)\\b)",
+                DateRule.of(Set.of(DateCue.UNIT), "\\b(?<count>" + CalendarWords.NUMBER + ")\\s+" + UNIT + "\\s+(?i:earlier|before|previously)\\b(?!\\s+(?i:the|his|her|their|its|it|he|she|they|a|an)\\b)",
                         (m, s) -> counted(m, s, -1, true)),
-                DateRule.of("\\b(?<shift>(?i:that|the same|the very))\\s+(?<unit>(?i:day|week|month|year))\\b", RelativeDates::anchored));
+                DateRule.of(Set.of(DateCue.UNIT), "\\b(?<shift>(?i:that|the same|the very))\\s+(?<unit>(?i:day|week|month|year))\\b", RelativeDates::anchored));
     }
 
     private static @Nullable Dated counted(Matcher m, DateScene scene, int sign, boolean anchored) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class YearDates {
     private static final Set<String> TEMPORAL = Set.of(
             "in", "since", "until", "till", "before", "after", "during", "by", "from", "of", "and", "to", "through", "between",
-            "early", "mid", "late", "year", "fiscal", "around", "circa", "until", "spring", "summer", "autumn", "winter", "fall",
+            "early", "mid", "late", "year", "fiscal", "around", "circa", "spring", "summer", "autumn", "winter", "fall",
             "throughout", "back", "quarter", "half", "end", "beginning", "for", "early-", "mid-", "late-", "or");
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "its", "his", "her", "their", "our", "this", "that", "'s", "s", "failed", "disputed", "first");
@@ -26,8 +26,7 @@ final class YearDates {
 
     static List<DateRule> rules() {
         return List.of(
-                DateRule.of(
-                        "(?<before>(?:[\\w'’]++|[(\\[–-])[\\s-]?)?(?<said>(?<![\\d,.$€£/])(?<year>(?:1[0-9]|20)\\d\\d)"
+                DateRule.of(Set.of(DateCue.DIGIT), "(?<before>(?:[\\w'’]++|[(\\[–-])[\\s-]?)?(?<said>(?<part>\\b(?i:early|mid|late)[\\s-])?(?<![\\d,.$€£/])(?<year>(?:1[0-9]|20)\\d\\d)"
                                 + "(?:[-–/](?<last>(?:1[0-9]|20)?\\d\\d))?)(?![\\d%,.]\\d|\\d|%|[-–]\\w|['’]?s\\b)(?=(?<after>\\s[\\w-]++|[^\\s\\w])?)",
                         YearDates::year));
     }
@@ -35,7 +34,7 @@ final class YearDates {
     private static @Nullable Dated year(Matcher m, DateScene scene) {
         String before = group(m, "before").strip().toLowerCase(Locale.ROOT).replace('’', '\'');
         String after = group(m, "after");
-        boolean led = TEMPORAL.contains(before) || before.matches("[(\\[].*|mid-|early-|late-");
+        boolean led = m.group("part") != null || TEMPORAL.contains(before) || before.matches("[(\\[].*|mid-|early-|late-");
         if (!led && !possessed(before) && !after.matches("\\)") || counted(before, after)) {
             return null;
         }
