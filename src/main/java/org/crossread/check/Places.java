@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,9 @@ public final class Places {
     private static final Pattern ACCENT = Pattern.compile("\\p{M}++");
     private static final int LONGEST_ACRONYM = 6;
     private static final Map<String, Name> NAMES = names();
+    private static final Set<String> FIRST_WORDS = NAMES.values().stream()
+            .map(name -> firstWord(name.written))
+            .collect(Collectors.toUnmodifiableSet());
 
     private Places() {}
 
@@ -101,6 +105,19 @@ public final class Places {
         return found.written;
     }
 
+    /** Whether a known name may start with this word: cheap, to spare the look-ups for the many words that start none. */
+    static boolean mayStart(String word) {
+        return FIRST_WORDS.contains(word.toLowerCase(Locale.ROOT)) || FIRST_WORDS.contains(firstWord(word));
+    }
+
+    private static String firstWord(String name) {
+        int end = 0;
+        while (end < name.length() && Character.isLetter(name.charAt(end))) {
+            end++;
+        }
+        return bare(name.substring(0, end)).toLowerCase(Locale.ROOT);
+    }
+
     private static @Nullable Name find(String name) {
         String bare = bare(name);
         if (WORDS.contains(bare)) {
@@ -116,8 +133,17 @@ public final class Places {
         plain = plain.regionMatches(true, 0, "the ", 0, 4) && !plain.equalsIgnoreCase("the hague") ? plain.substring(4) : plain;
         plain = plain.endsWith("'s") ? plain.substring(0, plain.length() - 2) : plain;
         plain = plain.endsWith("s'") ? plain.substring(0, plain.length() - 1) : plain;
-        boolean ascii = plain.chars().allMatch(c -> c < 0x80);
+        boolean ascii = ascii(plain);
         return ascii ? plain : ACCENT.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
+    }
+
+    private static boolean ascii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Map<String, Name> names() {
