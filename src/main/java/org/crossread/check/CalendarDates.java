@@ -7,8 +7,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.crossread.check.DateRule.Dated;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,8 @@ final class CalendarDates {
     private static final String DAY = "(?<day>" + DIGITS + ")";
     private static final String TO = "(?:\\s?[-–]\\s?(?<last>" + DIGITS + "))?";
     private static final String YEAR = "(?<year>(?:1[5-9]|20)\\d\\d)(?![\\d%]|[,.:]\\d)";
-    private static final String WEEKDAY_AFTER = "(?:,\\s|\\s\\()(?<after>" + CalendarWords.FULL_WEEKDAY + ")";
+    private static final String WEEKDAY_AFTER = "(?:,\\s(?<after>" + CalendarWords.FULL_WEEKDAY
+            + ")|\\s\\((?<bracketed>" + CalendarWords.FULL_WEEKDAY + ")\\))";
 
     private CalendarDates() {}
 
@@ -53,8 +56,12 @@ final class CalendarDates {
     private static @Nullable Dated named(Matcher m, DateScene scene) {
         int month = CalendarWords.month(m.group("month"));
         int day = CalendarWords.ordinal(m.group("day"));
-        String named = m.group("weekday") == null ? m.group("after") : m.group("weekday");
-        DayOfWeek weekday = CalendarWords.weekday(named);
+        DayOfWeek weekday = Stream.of("weekday", "after", "bracketed")
+                .map(m::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(CalendarWords::weekday)
+                .orElse(null);
         if (valid(2020, month, day) == null) {
             return null;
         }
