@@ -12,6 +12,8 @@ import java.math.MathContext;
  * @param step the granularity: the place of the last digit that was meant, 1,000 in "13,000", 0.1 in "4.4"
  */
 record Amount(BigDecimal low, BigDecimal high, Bound bound, BigDecimal step) {
+    private static final BigDecimal LARGE = BigDecimal.valueOf(100);
+
     static Amount of(BigDecimal value, Bound bound, BigDecimal step) {
         return new Amount(value, value, bound, step);
     }
@@ -28,6 +30,11 @@ record Amount(BigDecimal low, BigDecimal high, Bound bound, BigDecimal step) {
     /** Whether value and hedge are the same, whatever the number of zeros written. */
     boolean same(Amount other) {
         return bound == other.bound && low.compareTo(other.low) == 0 && high.compareTo(other.high) == 0;
+    }
+
+    /** How far beyond its ends a range may reach: not at all for small counted ones, half a step for large ones. */
+    BigDecimal softEdge() {
+        return high.compareTo(LARGE) < 0 ? BigDecimal.ZERO : step.divide(BigDecimal.valueOf(2));
     }
 
     /** The same amount in a unit {@code factor} times as small. */
