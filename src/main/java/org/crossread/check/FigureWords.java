@@ -23,7 +23,7 @@ final class FigureWords {
         if (figure.is("ordinal") || figure.is("magnitude") || figure.is("age")) {
             return (bound(amount) + figure.dimension() + " " + number).strip();
         }
-        String unit = figure.unit().isEmpty() ? figure.is("ratio") ? "of 1" : figure.counted() : figure.unit();
+        String unit = figure.unit().isEmpty() ? figure.is("ratio") ? "of 1" : figure.counted() : unit(figure);
         return (bound(amount) + number + " " + unit).strip();
     }
 
@@ -53,8 +53,13 @@ final class FigureWords {
         if (figure.currency() != null) {
             return figure.currency() + " " + number;
         }
-        boolean plural = figure.is("duration") && !number.equals("1");
-        return (number + " " + (plural ? figure.unit() + "s" : figure.unit())).strip();
+        return (number + " " + unit(figure)).strip();
+    }
+
+    private static String unit(Figure figure) {
+        boolean one = figure.amount().high().compareTo(java.math.BigDecimal.ONE) == 0;
+        String unit = figure.unit();
+        return !figure.is("duration") || one ? unit : unit.equals("century") ? "centuries" : unit + "s";
     }
 
     /** The value as the API writes it. */
