@@ -61,11 +61,15 @@ final class Sentences {
     }
 
     private void sentences(int from, int to, Sentence.Kind kind, int paragraph) {
+        String line = text.value().substring(from, to);
         BreakIterator breaks = ENGLISH.clone();
-        breaks.setText(text.value().substring(from, to));
+        breaks.setText(line);
         int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-            add(from + start, from + end, kind, paragraph);
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            if (end == line.length() || !Initials.goOn(line, end)) {
+                add(from + start, from + end, kind, paragraph);
+                start = end;
+            }
         }
     }
 
