@@ -40,8 +40,10 @@ final class BrokenNames implements Trace {
                 continue;
             }
             PlaceName one = PlaceName.at(sentence, skipThe(tokens, i + 1));
-            boolean paired = one != null && one.next() < tokens.size() && tokens.get(one.next()).lower().equals("and");
-            PlaceName other = paired ? PlaceName.at(sentence, skipThe(tokens, one.next() + 1)) : null;
+            if (one == null || one.next() >= tokens.size() || !tokens.get(one.next()).lower().equals("and")) {
+                continue;
+            }
+            PlaceName other = PlaceName.at(sentence, skipThe(tokens, one.next() + 1));
             if (other != null && one.key().equals(other.key()) && standsAlone(sentence, one, other)) {
                 found.add(Trace.meaning(sentence, tokens.get(one.first()).start(), tokens.get(other.next() - 1).end(),
                         "“" + one.words() + "” and “" + other.words() + "” are the same party: a party cannot be between itself,"

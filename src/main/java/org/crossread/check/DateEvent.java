@@ -93,7 +93,7 @@ record DateEvent(String name, String question) {
         if (OBJECTS.contains(name) && EventClasses.noun(tokens.get(i).lower())) {
             for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
                 String verb = name(tokens, k, false);
-                if ("statement".equals(verb)) {
+                if (verb != null && verb.equals("statement")) {
                     return named(verb, tokens.get(k), clause);
                 }
             }

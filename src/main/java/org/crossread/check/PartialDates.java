@@ -2,6 +2,7 @@ package org.crossread.check;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
@@ -72,8 +73,11 @@ final class PartialDates {
     private static int month(When when) {
         LocalDate day = DateComparison.day(when);
         DayRange days = Timex.days(when.timex());
-        boolean oneMonth = days != null && days.from().getMonth() == days.to().getMonth() && days.from().getYear() == days.to().getYear();
-        return day != null || oneMonth && days != null ? (day == null ? days.from() : day).getMonthValue() : Timex.month(when.timex());
+        if (day != null) {
+            return day.getMonthValue();
+        }
+        boolean oneMonth = days != null && YearMonth.from(days.from()).equals(YearMonth.from(days.to()));
+        return days != null && oneMonth ? days.from().getMonthValue() : Timex.month(when.timex());
     }
 
     private static int dayOfMonth(When when) {

@@ -99,8 +99,10 @@ public final class Places {
     /** How a known name is capitalised ("latvia" gives "Latvia", "nato" gives "NATO"); null where it is not known, or an ordinary word. */
     public static @Nullable String canonical(String name) {
         Name found = NAMES.get(bare(name).toLowerCase(Locale.ROOT));
-        boolean ordinary = found == null || found.role == Role.DESCRIPTION || WORDS.contains(found.written.toLowerCase(Locale.ROOT));
-        return ordinary ? null : found.written;
+        if (found == null || found.role == Role.DESCRIPTION || WORDS.contains(found.written.toLowerCase(Locale.ROOT))) {
+            return null;
+        }
+        return found.written;
     }
 
     /** Whether a known name may start with this word: cheap, to spare the look-ups for the many words that start none. */

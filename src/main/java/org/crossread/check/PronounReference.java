@@ -25,8 +25,7 @@ final class PronounReference implements Trace {
         @Nullable Sentence before = null;
         for (Sentence sentence : article.sentences()) {
             Matcher matcher = HE.matcher(sentence.words());
-            boolean follows = before != null && before.paragraph() == sentence.paragraph();
-            String country = follows && matcher.find() ? soleActor(before) : null;
+            String country = before != null && before.paragraph() == sentence.paragraph() && matcher.find() ? soleActor(before) : null;
             if (country != null) {
                 found.add(Trace.meaning(sentence, matcher.start(1), matcher.end(1),
                         "“" + matcher.group(1) + "” has nobody to refer to: the sentence before speaks of " + country

@@ -32,8 +32,11 @@ final class StrayArticles implements Trace {
     private static void pronoun(Sentence sentence, List<Slip> found) {
         List<Token> tokens = sentence.tokens();
         PlaceName name = PlaceName.at(sentence, 1);
-        boolean named = name != null && Places.isCountry(name.words()) && name.next() < tokens.size() && tokens.get(name.next()).isWord();
         boolean capital = tokens.get(0).isCapitalised() && PRONOUNS.contains(tokens.get(0).lower());
+        if (name == null || name.next() >= tokens.size()) {
+            return;
+        }
+        boolean named = Places.isCountry(name.words()) && tokens.get(name.next()).isWord();
         if (named && capital && !name.isPossessive()) {
             boolean article = WITH_ARTICLE.contains(name.key()) && !name.words().equals("Ukraine");
             found.add(Trace.cosmetic(sentence, tokens.get(0).start(), tokens.get(name.next() - 1).end(),
