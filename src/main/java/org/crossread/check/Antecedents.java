@@ -56,10 +56,14 @@ final class Antecedents {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             if (Roles.isPerson(tokens.get(i).text())) {
                 office(tokens, i, phrases);
-            } else if (tokens.get(i).isCapitalised() && ACTS.contains(tokens.get(i + 1).lower())) {
+            } else if (tokens.get(i).isCapitalised() && isAct(tokens.get(i + 1).lower())) {
                 acts(tokens, i, phrases);
             }
         }
+    }
+
+    private static boolean isAct(String lower) {
+        return ACTS.contains(lower) || lower.endsWith("ed") || !Words.base(lower).equals(lower);
     }
 
     private void office(List<Token> tokens, int i, NounPhrases phrases) {

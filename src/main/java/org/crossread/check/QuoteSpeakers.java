@@ -36,7 +36,8 @@ final class QuoteSpeakers {
         if (inside != null) {
             return inside;
         }
-        Attribution next = links.stream().filter(l -> follows(l, quote)).findFirst().orElse(null);
+        boolean ended = stretch.closed() && "?!…".indexOf(paragraph.words().charAt(stretch.close() - 1)) >= 0;
+        Attribution next = links.stream().filter(l -> follows(l, quote, ended)).findFirst().orElse(null);
         if (next != null) {
             return next;
         }
@@ -54,9 +55,9 @@ final class QuoteSpeakers {
     }
 
     /** Whether nothing but a comma stands between the quote and the words that name its speaker. */
-    private static boolean follows(Attribution link, Span quote) {
+    private static boolean follows(Attribution link, Span quote, boolean ended) {
         int start = Math.min(link.source().start(), link.cue().start());
-        return start >= quote.end() && start - quote.end() <= NEAR && link.covered().start() < quote.end();
+        return start >= quote.end() && start - quote.end() <= NEAR && (ended || link.covered().length() == 0 || link.covered().start() < quote.end());
     }
 
     /** "Ivanov warned that his government expects …": the words are still Ivanov's. */

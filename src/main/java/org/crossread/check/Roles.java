@@ -37,7 +37,7 @@ final class Roles {
                     + " watchdog charity campaign newspaper website magazine broadcaster channel network treasury cabinet"
                     + " presidency city state region province county district report statement study survey document"
                     + " documents communique communiqué memo letter index data figures poll release delegation mission house"
-                    + " assembly coalition opposition regime junta kremlin intelligence secretariat tribunal palace");
+                    + " assembly coalition opposition regime junta kremlin intelligence secretariat tribunal palace book article daily narrator announcer");
     private static final Set<String> TITLES = Words.list(
             "mr mrs ms miss dr prof sir dame lord lady madame monsieur prime foreign vice deputy former"
                     + " ex-president ex-minister state interior defence defense finance economy health education justice"

@@ -49,6 +49,8 @@ final class SpeechLinks {
                     verb(i);
                 } else if (token.text().equals(":")) {
                     colon(i);
+                } else if ("―—–".contains(token.text())) {
+                    signed(i);
                 }
             }
         }
@@ -67,6 +69,16 @@ final class SpeechLinks {
         boolean quote = i + 1 < tokens.size() && QuoteMark.isDouble(tokens.get(i + 1).text().charAt(0));
         if (i > 0 && from == 0 && from < i && quote) {
             add(from, i, i, i + 1, "said", i + 1, tokens.size());
+        }
+    }
+
+    /** "… the quote.” — Maria Keller": a name after a dash ends the line. */
+    private void signed(int i) {
+        int to = phrases.endOf(i + 1);
+        boolean ends = to == tokens.size() || to + 1 == tokens.size() && tokens.get(to).text().equals(".");
+        boolean quote = i == 0 || QuoteMark.isDouble(tokens.get(i - 1).text().charAt(0));
+        if (to > i + 1 && ends && quote && named(i + 1, to)) {
+            add(i + 1, to, i, i + 1, "said", 0, i);
         }
     }
 
@@ -143,7 +155,7 @@ final class SpeechLinks {
             if (lower(j).equals("by")) {
                 int to = phrases.endOf(j + 1);
                 if (to > j + 1) {
-                    add(j + 1, to, i, end, verb.hedge(), to, limit(to));
+                    add(j + 1, to, i, end, verb.hedge(), end, limit(to));
                 }
                 return;
             }

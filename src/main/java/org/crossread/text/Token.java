@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public record Token(String text, int start, int end) {
     private static final Pattern TOKEN = Pattern.compile(
-            "\\p{N}++(?:[.,]\\p{N}++)*+|[\\p{L}\\p{M}]++(?:[\\-‐‑'’.&](?=[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}]++)*+|\\S");
+            "\\p{N}++(?:[.,]\\p{N}++)*+|[\\p{L}\\p{M}]++(?:[\\-‐‑'’.&](?=[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}]++)*+|[^\\s\\p{Z}]");
 
     public static List<Token> of(String words) {
         List<Token> tokens = new ArrayList<>();
