@@ -31,6 +31,8 @@ public final class Words {
     private static final Set<String> AUXILIARIES = list(
             "be am is are was were been being have has had having do does did doing isn't aren't wasn't weren't hasn't haven't hadn't"
                     + " doesn't don't didn't");
+    private static final Set<String> IN_LY = list("family italy july supply reply rally ally assembly bully monopoly anomaly imply apply rely"
+            + " comply multiply belly jelly homily doily weekly daily monthly friendly deadly elderly likely unlikely early");
     private static final Map<String, String> IRREGULAR = irregular();
 
     private Words() {}
@@ -80,6 +82,12 @@ public final class Words {
         return AUXILIARIES.contains(lower(word));
     }
 
+    /** Whether a word looks like an adverb of manner, which adds nothing to what is said: "officially", not "family". */
+    static boolean isAdverb(String word) {
+        String lower = lower(word);
+        return lower.endsWith("ly") && lower.length() > 4 && !IN_LY.contains(lower);
+    }
+
     /** The base form of an irregular verb or noun, the word itself (in small letters) otherwise: "left" gives "leave". */
     static String base(String word) {
         String lower = lower(word);
@@ -93,7 +101,7 @@ public final class Words {
     }
 
     static Set<String> list(String words) {
-        return Set.of(words.split(" "));
+        return Set.copyOf(List.of(words.split(" ")));
     }
 
     private static String lower(String word) {
