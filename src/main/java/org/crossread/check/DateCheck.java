@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.crossread.text.Prose;
 import org.crossread.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ public final class DateCheck implements Check<When> {
     private static final double WEIGHT = 1.5;
     /** For so many sentences "two days later" still counts from a date named before. */
     private static final int ANCHOR_SENTENCES = 3;
+
+    /** Values that tell nothing without a date to count from. */
+    private static final Pattern UNTOLD = Pattern.compile("[X-]++(?:WX++)?(?:-?WE|QX)?|PRESENT_REF");
 
     @Override
     public String id() {
@@ -68,7 +72,7 @@ public final class DateCheck implements Check<When> {
         return new Reading<>(
                 date.sentence().span(date.start(), date.end()), date.words(), when,
                 new Slot(key, event.question(), event.name().isEmpty() ? 0 : WEIGHT),
-                quotedToday || page && place != DatePlace.PAGE);
+                quotedToday || page && place != DatePlace.PAGE || UNTOLD.matcher(when.timex()).matches());
     }
 
     /** Whether the article speaks of something that was still to come when it appeared. */

@@ -21,17 +21,20 @@ final class PeriodDates {
     /** Months that are also names or verbs: read alone only where a word before them makes them dates. */
     private static final Set<String> ALSO_WORDS = Set.of("april", "may", "june", "august", "march");
 
+    /** Words after which even "in April Smith" would be a month. */
+    private static final Set<String> FIRM = Set.of("in", "since", "by", "until", "till", "during", "before", "after");
+
     private PeriodDates() {}
 
     static List<DateRule> rules() {
         return List.of(
                 DateRule.of(Set.of(DateCue.MONTH, DateCue.DIGIT), PART + "\\b(?<month>" + CalendarWords.ANY_MONTH + "),?\\s+(?:of\\s+)?" + YEAR, (m, s) -> Dated.of(
                         String.format("%s-%02d", m.group("year"), CalendarWords.month(m.group("month"))), Precision.MONTH)),
-                DateRule.of(Set.of(DateCue.MONTH), "(?:\\b(?<lead>(?i:in|since|by|until|till|before|after|during|from|to|and|of|through|between|every|each))\\s+)?"
+                DateRule.of(Set.of(DateCue.MONTH), "(?:\\b(?<lead>(?i:in|since|by|until|till|before|after|during|from|to|and|of|through|between|every|each|the|a|an|its|his|her|their))\\s+)?"
                                 + "(?<said>" + PART + "\\b(?:(?<shift>(?i:the\\s+)?" + Shift.WORD + ")\\s+)?(?<month>" + CalendarWords.FULL_MONTH
                                 + "))\\b(?!-\\w)(?=(?<name>\\s\\p{Lu}\\p{Ll})?)",
                         PeriodDates::month),
-                DateRule.of(Set.of(DateCue.QUARTER), "\\b(?:" + NTH + "[\\s-](?i:quarter)|[Qq](?<number>[1-4]))\\b(?:,?\\s+(?:(?:of|in)\\s+)?(?:" + YEAR
+                DateRule.of(Set.of(DateCue.QUARTER), "\\b(?:(?<first>(?:19|20)\\d\\d)[\\s-])?(?:" + NTH + "[\\s-](?i:quarter)|[Qq](?<number>[1-4]))\\b(?:,?\\s+(?:(?:of|in)\\s+)?(?:" + YEAR
                                 + "|(?<shift>(?i:last|this|next)) year))?",
                         PeriodDates::quarter),
                 DateRule.of(Set.of(DateCue.DIGIT), "\\b" + NTH + "\\s+(?i:half)\\s+of\\s+" + YEAR, (m, s) -> nth(m) > 2
@@ -40,7 +43,7 @@ final class PeriodDates {
                 DateRule.of(Set.of(DateCue.SEASON), "\\b(?<lead>(?i:in|during)\\s+(?i:the\\s+)?)?(?<said>" + PART + "\\b(?:(?<shift>" + Shift.WORD + ")\\s+)?" + SEASON
                                 + "\\b(?:\\s+(?:of\\s+)?" + YEAR + ")?)",
                         PeriodDates::season),
-                DateRule.of(Set.of(DateCue.DIGIT), "(?:\\b(?i:early|mid|late)[\\s-]+)?(?:(?<decade>(?:1[5-9]|20)\\d)0['’]?s\\b|['’]?(?<short>[2-9])0s\\b)", (m, s) ->
+                DateRule.of(Set.of(DateCue.DIGIT), "(?:\\b(?i:early|mid|late)[\\s-]+)?(?:(?<decade>(?:1[5-9]|20)\\d)0['’]?s\\b|(?:['’]|(?<=\\b[Tt]he\\s|[Ee]arly\\s|[Ll]ate\\s|[Mm]id-))(?<short>[2-9])0s\\b)", (m, s) ->
                         m.group("decade") == null
                                 ? Dated.of("19" + m.group("short"), Precision.DECADE)
                                 : Dated.of(m.group("decade"), Precision.DECADE)),
@@ -58,7 +61,7 @@ final class PeriodDates {
         String shift = group(m, "shift").toLowerCase(Locale.ROOT);
         boolean led = !lead.isEmpty() || !shift.isEmpty() || !group(m, "part").isEmpty();
         boolean set = lead.equals("every") || lead.equals("each");
-        boolean alsoWord = ALSO_WORDS.contains(name.toLowerCase(Locale.ROOT)) && (!led || lead.equals("and") && m.group("name") != null);
+        boolean alsoWord = ALSO_WORDS.contains(name.toLowerCase(Locale.ROOT)) && (!led || shift.isEmpty() && !FIRM.contains(lead) && m.group("name") != null);
         if (set || alsoWord || Character.isLowerCase(name.charAt(0))) {
             return null;
         }
@@ -77,9 +80,9 @@ final class PeriodDates {
     private static Dated quarter(Matcher m, DateScene scene) {
         int quarter = m.group("number") == null ? nth(m) : Integer.parseInt(m.group("number"));
         LocalDate today = scene.reference();
-        if (m.group("year") != null || today == null) {
-            String year = m.group("year") == null ? "XXXX" : m.group("year");
-            return Dated.of(year + "-Q" + quarter, Precision.QUARTER);
+        String written = group(m, "year") + group(m, "first");
+        if (!written.isEmpty() || today == null) {
+            return Dated.of((written.isEmpty() ? "XXXX" : written.substring(0, 4)) + "-Q" + quarter, Precision.QUARTER);
         }
         int year = today.getYear() + Shift.of(group(m, "shift"));
         boolean stillToCome = 3 * quarter - 2 > today.getMonthValue();

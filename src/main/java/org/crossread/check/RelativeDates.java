@@ -27,10 +27,12 @@ final class RelativeDates {
                 DateRule.of(Set.of(DateCue.UNIT), "\\b(?<count>" + CalendarWords.NUMBER + ")\\s+" + UNIT + "\\s+(?i:ago)\\b", (m, s) -> counted(m, s, -1, false)),
                 DateRule.of(Set.of(DateCue.UNIT), "\\b(?<count>" + CalendarWords.NUMBER + ")\\s+" + UNIT + "\\s+(?i:from (?:now|today))\\b",
                         (m, s) -> counted(m, s, 1, false)),
-                DateRule.of(Set.of(DateCue.UNIT), PART + "\\b(?<shift>(?:(?i:the|that)\\s+)?" + Shift.WORD + ")\\s+(?<fiscal>(?i:fiscal\\s+|calendar\\s+)?)"
-                                + "(?<unit>(?i:weekend|week|month|quarter|year|decade|century))\\b(?!-)",
+                DateRule.of(Set.of(DateCue.UNIT), "\\b(?i:in\\s)(?<said>(?<count>" + CalendarWords.NUMBER + ")\\s+" + UNIT + ")(?=\\s*(?:[.,;)]|$))",
+                        (m, s) -> s.tense() == Tense.FUTURE ? counted(m, s, 1, false) : null),
+                DateRule.of(Set.of(DateCue.UNIT), PART + "\\b(?<shift>(?:(?i:the)\\s+)?" + Shift.WORD + "|(?i:that same))\\s+(?<fiscal>(?i:fiscal\\s+|calendar\\s+)?)"
+                                + "(?<unit>(?i:weekend|week|month|quarter|year|decade|century))\\b(?!-|\\sof\\s(?:the|\\d|\\p{Lu}))",
                         RelativeDates::unit),
-                DateRule.of(Set.of(DateCue.WEEKDAY), "\\b(?:(?<shift>(?:(?i:the|on)\\s+)?" + Shift.WORD + ")\\s+)?(?<!(?i:black|bloody|good|ash|palm|super|cyber|easter|man)\\s)(?<weekday>" + CalendarWords.FULL_WEEKDAY
+                DateRule.of(Set.of(DateCue.WEEKDAY), "\\b(?:(?<shift>(?:(?i:the)\\s+)?" + Shift.WORD + ")\\s+)?(?<!(?i:black|bloody|good|ash|palm|super|cyber|easter|man)\\s)(?<weekday>" + CalendarWords.FULL_WEEKDAY
                                 + ")(?!\\s(?:Times|Telegraph|Mirror|Express|Herald|Mail|Mass|Post)\\b)" + PART_OF_DAY,
                         RelativeDates::weekday),
                 DateRule.of(Set.of(DateCue.DAY), "\\b(?<day>(?i:the day before yesterday|the day after tomorrow|today|yesterday|tomorrow|tonight|last night"
@@ -38,7 +40,7 @@ final class RelativeDates {
                         RelativeDates::day),
                 DateRule.of(Set.of(DateCue.UNIT), "\\b(?<count>" + CalendarWords.NUMBER + ")\\s+" + UNIT + "\\s+(?i:later|afterwards?)\\b",
                         (m, s) -> counted(m, s, 1, true)),
-                DateRule.of(Set.of(DateCue.UNIT), "\\b(?<count>" + CalendarWords.NUMBER + ")\\s+" + UNIT + "\\s+(?i:earlier|before|previously)\\b(?!\\s+(?i:the|his|her|their|its|it|he|she|they|a|an)\\b)",
+                DateRule.of(Set.of(DateCue.UNIT), "\\b(?<count>" + CalendarWords.NUMBER + ")\\s+" + UNIT + "\\s+(?i:earlier|before|previously)\\b(?!\\s+\\w)",
                         (m, s) -> counted(m, s, -1, true)),
                 DateRule.of(Set.of(DateCue.UNIT), "\\b(?<shift>(?i:that|the same|the very))\\s+(?<unit>(?i:day|week|month|year))\\b", RelativeDates::anchored));
     }
@@ -87,7 +89,7 @@ final class RelativeDates {
         if (weekday == null) {
             return null;
         }
-        String shift = group(m, "shift").toLowerCase(Locale.ROOT).replaceFirst("^(?:the|on) ", "");
+        String shift = group(m, "shift").toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
         return new Dated(scene.weekday(weekday, shift) + part(group(m, "part")), Precision.DAY, weekday, false);
     }
 

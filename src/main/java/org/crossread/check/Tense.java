@@ -26,6 +26,10 @@ enum Tense {
             "died", "ago", "former", "after", "since");
 
     static Tense of(Clause clause, int start, int end) {
+        String words = clause.sentence().words();
+        if (words.startsWith("’s ", end) || words.startsWith("'s ", end)) {
+            return PAST;
+        }
         List<Token> tokens = clause.sentence().tokens();
         Tense left = NONE;
         for (int i = tokens.size() - 1; i >= 0 && left == NONE; i--) {
@@ -52,6 +56,10 @@ enum Tense {
                 && Character.isLowerCase(tokens.get(i + 1).text().charAt(0))) {
             return FUTURE;
         }
-        return BACK.contains(word) || word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed") ? PAST : NONE;
+        boolean regular = word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed") && (i == 0 || !tokens.get(i).isCapitalised());
+        if (regular && i > 1 && tokens.get(i - 1).lower().equals("be")) {
+            return FUTURE;
+        }
+        return BACK.contains(word) || regular ? PAST : NONE;
     }
 }

@@ -15,12 +15,14 @@ final class YearDates {
     private static final Set<String> TEMPORAL = Set.of(
             "in", "since", "until", "till", "before", "after", "during", "by", "from", "of", "and", "to", "through", "between",
             "early", "mid", "late", "year", "fiscal", "around", "circa", "spring", "summer", "autumn", "winter", "fall",
-            "throughout", "back", "quarter", "half", "end", "beginning", "for", "early-", "mid-", "late-", "or");
+            "throughout", "back", "quarter", "half", "end", "beginning", "for", "both", "due", "or");
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "its", "his", "her", "their", "our", "this", "that", "'s", "s", "failed", "disputed", "first");
     private static final Set<String> ONCE = Set.of(
-            "elections", "talks", "games", "protests", "olympics", "championships", "riots", "attacks", "accords", "sanctions",
-            "agreements", "floods", "fires", "results", "sales", "earnings", "finals", "championship", "series", "negotiations");
+            "games", "olympics", "championships", "riots", "accords", "agreements", "floods", "fires", "results", "sales", "earnings",
+            "finals", "series");
+
+    private static final Set<String> CAMPAIGNS = Set.of("campaign", "budget", "census", "season", "edition", "report", "law");
 
     private YearDates() {}
 
@@ -35,7 +37,8 @@ final class YearDates {
         String before = group(m, "before").strip().toLowerCase(Locale.ROOT).replace('’', '\'');
         String after = group(m, "after");
         boolean led = m.group("part") != null || TEMPORAL.contains(before) || before.matches("[(\\[].*|mid-|early-|late-");
-        if (!led && !possessed(before) && !after.matches("\\)") || counted(before, after)) {
+        boolean named = CAMPAIGNS.contains(after.strip()) || EventClasses.noun(after.strip());
+        if (!led && !named && !possessed(before) && !after.equals(")") || counted(before, after)) {
             return null;
         }
         String last = group(m, "last");
@@ -59,7 +62,7 @@ final class YearDates {
         }
         boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("sis") && !ONCE.contains(word);
         boolean verb = Set.of("was", "has", "is", "as", "this", "his", "its", "says", "does").contains(word);
-        return plural && !verb || COUNTED.contains(word);
+        return plural && !verb && !EventClasses.noun(word) || COUNTED.contains(word);
     }
 
     private static final Set<String> COUNTED = Set.of(
