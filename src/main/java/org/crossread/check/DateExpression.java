@@ -36,14 +36,14 @@ record DateExpression(Sentence sentence, int start, int end, Dated dated, Tense 
      * @param scene the article's day, and the date named last before this sentence
      */
     static List<DateExpression> in(Sentence sentence, DateScene scene) {
-        Set<DateCue> cues = DateCue.in(sentence);
-        if (cues.isEmpty()) {
+        DateCue.Window window = DateCue.in(sentence);
+        if (window.cues().isEmpty()) {
             return List.of();
         }
         List<DateExpression> found = new ArrayList<>();
         for (DateRule rule : RULES) {
-            Matcher matcher = rule.pattern().matcher(sentence.words());
-            while (cues.containsAll(rule.cues()) && matcher.find()) {
+            Matcher matcher = window.matcher(rule.pattern(), sentence.words());
+            while (window.cues().containsAll(rule.cues()) && matcher.find()) {
                 add(sentence, scene, rule, matcher, found);
             }
         }

@@ -23,16 +23,19 @@ final class PartialDates {
         }
         List<String> clashes = new ArrayList<>();
         int agreeing = parts(one, other, clashes);
+        boolean page = one.dateline() || other.dateline();
+        if (page && near(one, other)) {
+            return Comparison.of(Outcome.COMPATIBLE, "The date at the top is within two weeks of the day of the event.");
+        }
         if (clashes.isEmpty()) {
             return agreement(one, other, agreeing);
         }
-        boolean page = one.dateline() || other.dateline();
         String gap = gap(one, other);
         return new Comparison(
                 Outcome.CONFLICT,
                 (page ? "The date at the top does not fit the day of the event: " : "The two dates do not fit: ")
                         + String.join("; ", clashes) + "." + gap,
-                page && near(one, other) ? 0.6 : 1);
+                1);
     }
 
     private static Comparison agreement(When one, When other, int agreeing) {

@@ -28,7 +28,7 @@ final class PeriodDates {
 
     static List<DateRule> rules() {
         return List.of(
-                DateRule.of(Set.of(DateCue.MONTH, DateCue.DIGIT), PART + "\\b(?<month>" + CalendarWords.ANY_MONTH + "),?\\s+(?:of\\s+)?" + YEAR, (m, s) -> Dated.of(
+                DateRule.of(Set.of(DateCue.MONTH, DateCue.YEAR), PART + "\\b(?<month>" + CalendarWords.ANY_MONTH + "),?\\s+(?:of\\s+)?" + YEAR, (m, s) -> Dated.of(
                         String.format("%s-%02d", m.group("year"), CalendarWords.month(m.group("month"))), Precision.MONTH)),
                 DateRule.of(Set.of(DateCue.MONTH), "(?:\\b(?<lead>(?i:in|since|by|until|till|before|after|during|from|to|and|of|through|between|every|each|the|a|an|its|his|her|their))\\s+)?"
                                 + "(?<said>" + PART + "\\b(?:(?<shift>(?i:the\\s+)?" + Shift.WORD + ")\\s+)?(?<month>" + CalendarWords.FULL_MONTH
@@ -37,21 +37,23 @@ final class PeriodDates {
                 DateRule.of(Set.of(DateCue.QUARTER), "\\b(?:(?<first>(?:19|20)\\d\\d)[\\s-])?(?:" + NTH + "[\\s-](?i:quarter)|[Qq](?<number>[1-4]))\\b(?:,?\\s+(?:(?:of|in)\\s+)?(?:" + YEAR
                                 + "|(?<shift>(?i:last|this|next)) year))?",
                         PeriodDates::quarter),
-                DateRule.of(Set.of(DateCue.DIGIT), "\\b" + NTH + "\\s+(?i:half)\\s+of\\s+" + YEAR, (m, s) -> nth(m) > 2
+                DateRule.of(Set.of(DateCue.YEAR), "\\b" + NTH + "\\s+(?i:half)\\s+of\\s+" + YEAR, (m, s) -> nth(m) > 2
                         ? null
                         : Dated.of(m.group("year") + "-H" + nth(m), Precision.QUARTER)),
                 DateRule.of(Set.of(DateCue.SEASON), "\\b(?<lead>(?i:in|during)\\s+(?i:the\\s+)?)?(?<said>" + PART + "\\b(?:(?<shift>" + Shift.WORD + ")\\s+)?" + SEASON
                                 + "\\b(?:\\s+(?:of\\s+)?" + YEAR + ")?)",
                         PeriodDates::season),
-                DateRule.of(Set.of(DateCue.DIGIT), "(?:\\b(?i:early|mid|late)[\\s-]+)?(?:(?<decade>(?:1[5-9]|20)\\d)0['’]?s\\b|(?:['’]|(?<=\\b[Tt]he\\s|[Ee]arly\\s|[Ll]ate\\s|[Mm]id-))(?<short>[2-9])0s\\b)", (m, s) ->
-                        m.group("decade") == null
-                                ? Dated.of("19" + m.group("short"), Precision.DECADE)
-                                : Dated.of(m.group("decade"), Precision.DECADE)),
+                DateRule.of(Set.of(DateCue.YEAR), "(?:\\b(?i:early|mid|late)[\\s-]+)?(?<decade>(?:1[5-9]|20)\\d)0['’]?s\\b", (m, s) ->
+                        Dated.of(m.group("decade"), Precision.DECADE)),
+                DateRule.of(
+                        Set.of(DateCue.NUMBER),
+                        "(?:\\b(?i:early|mid|late)[\\s-]+)?(?:['’]|(?<=\\b[Tt]he\\s|[Ee]arly\\s|[Ll]ate\\s|[Mm]id-))(?<short>[2-9])0s\\b",
+                        (m, s) -> Dated.of("19" + m.group("short"), Precision.DECADE)),
                 DateRule.of(Set.of(DateCue.DECADE), "\\b(?i:the\\s+(?:early\\s+|late\\s+|mid-?\\s*)?(?<decade>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))\\b", (m, s) -> Dated.of(
                         "19" + (2 + List.of("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
                                 .indexOf(m.group("decade").toLowerCase(Locale.ROOT))),
                         Precision.DECADE)),
-                DateRule.of(Set.of(DateCue.UNIT), "\\b(?<nth>\\d{1,2}(?:st|nd|rd|th)|" + CalendarWords.ORDINAL_WORD + ")[\\s-](?i:century)\\b", (m, s) ->
+                DateRule.of(Set.of(DateCue.CENTURY), "\\b(?<nth>\\d{1,2}(?:st|nd|rd|th)|" + CalendarWords.ORDINAL_WORD + ")[\\s-](?i:century)\\b", (m, s) ->
                         Dated.of(String.format("%02d", CalendarWords.ordinal(m.group("nth")) - 1), Precision.CENTURY)));
     }
 

@@ -24,8 +24,8 @@ final class RelativeDates {
 
     static List<DateRule> rules() {
         return List.of(
-                DateRule.of(Set.of(DateCue.UNIT), "\\b(?<count>" + CalendarWords.NUMBER + ")\\s+" + UNIT + "\\s+(?i:ago)\\b", (m, s) -> counted(m, s, -1, false)),
-                DateRule.of(Set.of(DateCue.UNIT), "\\b(?<count>" + CalendarWords.NUMBER + ")\\s+" + UNIT + "\\s+(?i:from (?:now|today))\\b",
+                DateRule.of(Set.of(DateCue.UNIT, DateCue.AGO), "\\b(?<count>" + CalendarWords.NUMBER + ")\\s+" + UNIT + "\\s+(?i:ago)\\b", (m, s) -> counted(m, s, -1, false)),
+                DateRule.of(Set.of(DateCue.UNIT, DateCue.AGO), "\\b(?<count>" + CalendarWords.NUMBER + ")\\s+" + UNIT + "\\s+(?i:from (?:now|today))\\b",
                         (m, s) -> counted(m, s, 1, false)),
                 DateRule.of(Set.of(DateCue.UNIT), "\\b(?i:in\\s)(?<said>(?<count>" + CalendarWords.NUMBER + ")\\s+" + UNIT + ")(?=\\s*(?:[.,;)]|$))",
                         (m, s) -> s.tense() == Tense.FUTURE ? counted(m, s, 1, false) : null),
@@ -38,11 +38,11 @@ final class RelativeDates {
                 DateRule.of(Set.of(DateCue.DAY), "\\b(?<day>(?i:the day before yesterday|the day after tomorrow|today|yesterday|tomorrow|tonight|last night"
                                 + "|this (?:morning|afternoon|evening)))\\b" + PART_OF_DAY,
                         RelativeDates::day),
-                DateRule.of(Set.of(DateCue.UNIT), "\\b(?<count>" + CalendarWords.NUMBER + ")\\s+" + UNIT + "\\s+(?i:later|afterwards?)\\b",
+                DateRule.of(Set.of(DateCue.UNIT, DateCue.LATER), "\\b(?<count>" + CalendarWords.NUMBER + ")\\s+" + UNIT + "\\s+(?i:later|afterwards?)\\b",
                         (m, s) -> counted(m, s, 1, true)),
-                DateRule.of(Set.of(DateCue.UNIT), "\\b(?<count>" + CalendarWords.NUMBER + ")\\s+" + UNIT + "\\s+(?i:earlier|before|previously)\\b(?!\\s+\\w)",
+                DateRule.of(Set.of(DateCue.UNIT, DateCue.LATER), "\\b(?<count>" + CalendarWords.NUMBER + ")\\s+" + UNIT + "\\s+(?i:earlier|before|previously)\\b(?!\\s+\\w)",
                         (m, s) -> counted(m, s, -1, true)),
-                DateRule.of(Set.of(DateCue.UNIT), "\\b(?<shift>(?i:that|the same|the very))\\s+(?<unit>(?i:day|week|month|year))\\b", RelativeDates::anchored));
+                DateRule.of(Set.of(DateCue.UNIT, DateCue.LATER), "\\b(?<shift>(?i:that|the same|the very))\\s+(?<unit>(?i:day|week|month|year))\\b", RelativeDates::anchored));
     }
 
     private static @Nullable Dated counted(Matcher m, DateScene scene, int sign, boolean anchored) {

@@ -28,7 +28,7 @@ final class YearDates {
 
     static List<DateRule> rules() {
         return List.of(
-                DateRule.of(Set.of(DateCue.DIGIT), "(?<before>(?:[\\w'’]++|[(\\[–-])[\\s-]?)?(?<said>(?<part>\\b(?i:early|mid|late)[\\s-])?(?<![\\d,.$€£/])(?<year>(?:1[0-9]|20)\\d\\d)"
+                DateRule.of(Set.of(DateCue.YEAR), "(?<before>(?:[\\w'’]++|[(\\[–-])[\\s-]?)?(?<said>(?<part>\\b(?i:early|mid|late)[\\s-])?(?<![\\d,.$€£/])(?<year>(?:1[0-9]|20)\\d\\d)"
                                 + "(?:[-–/](?<last>(?:1[0-9]|20)?\\d\\d))?)(?![\\d%,.]\\d|\\d|%|[-–]\\w|['’]?s\\b)(?=(?<after>\\s[\\w-]++|[^\\s\\w])?)",
                         YearDates::year));
     }
