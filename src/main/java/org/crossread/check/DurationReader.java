@@ -24,6 +24,9 @@ final class DurationReader {
 
     static List<Reading<Figure>> read(Sentence sentence) {
         DurationReader reader = new DurationReader(sentence);
+        if (!reader.tokens.timed()) {
+            return List.of();
+        }
         for (int i = 0; i < reader.tokens.size(); ) {
             Quantity quantity = Quantities.at(reader.tokens, i);
             boolean time = quantity != null && quantity.is("duration");
@@ -64,7 +67,7 @@ final class DurationReader {
         Lasting lasting = Lasting.of(tokens, quantity);
         Counting.Found nobody = new Counting.Found(null, "", "", Set.of(), false, quantity.to());
         Scope scope = Scopes.of(tokens, quantity, nobody);
-        Figure figure = new Figure(quantity.amount(), "duration", quantity.unit(), null, lasting.event(), lasting.key(), scope);
+        Figure figure = new Figure(quantity.amount(), "duration", quantity.unit(), null, lasting.named(), lasting.key(), scope);
         int from = tokens.start(quantity.from());
         int end = tokens.end(quantity.to());
         double weight = lasting.length() ? lasting.event().isEmpty() ? 0 : 2.5 : 0;
@@ -73,9 +76,10 @@ final class DurationReader {
     }
 
     private static String question(Lasting lasting) {
-        String event = lasting.event().isEmpty() ? "it" : "the " + lasting.event();
+        boolean known = EventWords.of(lasting.event()) != null;
+        String event = known ? "the " + lasting.event() : "it";
         return switch (lasting.relation()) {
-            case "length" -> "How long did " + event + " last?";
+            case "length" -> "How long did " + event + " last" + (known || lasting.named().isEmpty() ? "?" : " (" + lasting.named() + ")?");
             case "before" -> "How long before " + event + "?";
             case "after" -> "How long after " + event + "?";
             case "every" -> "How often?";

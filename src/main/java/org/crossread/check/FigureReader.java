@@ -20,6 +20,9 @@ final class FigureReader {
 
     static List<Reading<Figure>> read(Sentence sentence) {
         FigureReader reader = new FigureReader(sentence);
+        if (!reader.tokens.numeric()) {
+            return List.of();
+        }
         for (int i = 0; i < reader.tokens.size(); ) {
             i = Math.max(i + 1, reader.at(i));
         }
@@ -77,7 +80,7 @@ final class FigureReader {
     /** Small bare numbers say nothing unless people or things that newsrooms count are meant; "the two leaders" counts nobody. */
     private boolean idle(Quantity quantity, Counting.Found found) {
         if (!quantity.bare() || quantity.amount().range()) {
-            return false;
+            return quantity.amount().bound() == Bound.VAGUE && found.nothing();
         }
         boolean small = quantity.amount().high().compareTo(SMALL) <= 0;
         boolean one = quantity.amount().high().compareTo(BigDecimal.ONE) <= 0;

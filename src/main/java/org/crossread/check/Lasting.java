@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param relation length, before, after, within, past, next, every or rate
  * @param event the kind of event, or the stem of the word that stands for it; empty where the clause does not tell
+ * @param named how to name it to people
  */
-record Lasting(String relation, String event) {
+record Lasting(String relation, String event, String named) {
+    private Lasting(String relation, String event) {
+        this(relation, event, event);
+    }
+
     private static final Set<String> BEFORE = Set.of("before", "earlier", "prior", "ahead", "until", "till", "previously", "beforehand");
-    private static final Set<String> AFTER = Set.of("after", "later", "following", "since", "afterwards", "on");
+    private static final Set<String> AFTER = Set.of("after", "later", "following", "since", "afterwards");
     private static final Set<String> PAST = Set.of("past", "last", "previous", "preceding", "recent");
     private static final Set<String> NEXT = Set.of("next", "coming", "following", "another");
     private static final Set<String> WITHIN = Set.of("within", "in", "inside");
@@ -52,7 +57,12 @@ record Lasting(String relation, String event) {
         if (ahead.isEmpty() && (tokens.is(before, WITHIN) || tokens.is(before, "the") && tokens.is(before - 1, WITHIN))) {
             return new Lasting("within", nearest(tokens, to));
         }
-        return new Lasting("length", ahead.isEmpty() ? backward(tokens, quantity) : ahead);
+        return length(ahead.isEmpty() ? backward(tokens, quantity) : ahead);
+    }
+
+    private static Lasting length(String word) {
+        String event = EventWords.of(word);
+        return event != null ? new Lasting("length", event) : new Lasting("length", Words.stem(word), word);
     }
 
     /** The first event within a few words. */
@@ -84,7 +94,7 @@ record Lasting(String relation, String event) {
             }
             first = tokens.is(i, DROPPED) || tokens.isCapitalised(i) ? first : tokens.word(i);
         }
-        return first.isEmpty() || tokens.is(to, "in") ? "" : Words.stem(first);
+        return tokens.is(to, "in") ? "" : first;
     }
 
     /** "met for two hours", "the talks lasted two hours": the nearest event before, else the verb or the subject of "lasted". */
@@ -97,7 +107,7 @@ record Lasting(String relation, String event) {
             }
         }
         String word = verb(tokens, last);
-        return word == null ? "" : Words.stem(word);
+        return word == null ? "" : word;
     }
 
     private static @Nullable String verb(Tokens tokens, int last) {

@@ -55,6 +55,14 @@ final class NumberWords {
         return Map.copyOf(parts);
     }
 
+    /** Whether a word says that there may be a number, exact or vague: "seven", "million", "dozens", "third". */
+    static boolean isWord(String word) {
+        int hyphen = word.indexOf('-');
+        String first = hyphen > 0 ? word.substring(0, hyphen) : word;
+        return UNITS.containsKey(first) || TENS.containsKey(first) || SCALES.containsKey(first) || PARTS.containsKey(first)
+                || Vague.isWord(first) || Singles.isOrdinal(first) || first.equals("dozen");
+    }
+
     /** The number that starts at this token, or null. */
     static @Nullable Numeral at(Tokens tokens, int i) {
         Numeral number = tokens.isNumber(i) ? Digits.at(tokens, i) : tokens.isWord(i) ? spelled(tokens, i) : null;

@@ -55,7 +55,8 @@ final class Questions {
 
     private static boolean names(Tokens tokens, int i) {
         int at = tokens.is(i + 1, "the") ? i + 2 : i + 1;
-        return tokens.is(i, IN) && tokens.isCapitalised(at) && !LookAlikes.month(tokens, at) && !tokens.isNumber(at);
+        boolean adjective = tokens.isCapitalised(at) && Places.isAdjective(tokens.written(at)) && !tokens.isCapitalised(at + 1);
+        return tokens.is(i, IN) && tokens.isCapitalised(at) && !adjective && !LookAlikes.month(tokens, at) && !tokens.isNumber(at);
     }
 
     private static String name(Tokens tokens, int i) {

@@ -34,6 +34,10 @@ final class Singles {
         return Map.copyOf(ordinals);
     }
 
+    static boolean isOrdinal(String word) {
+        return ORDINALS.containsKey(word);
+    }
+
     /** "third", "twenty-first", "19th"; not in dates and centuries, and not "first" in "at first" or "first of all". */
     static @Nullable Quantity ordinal(Tokens tokens, int i) {
         boolean digits = tokens.isNumber(i) && tokens.joined(i + 1) && tokens.is(i + 1, ENDINGS) && !tokens.joined(i);
@@ -44,7 +48,9 @@ final class Singles {
             return null;
         }
         boolean idiom = value.intValue() == 1 && !digits && (tokens.is(i - 1, "at") || tokens.is(end, IDIOMS) || !tokens.isWord(end));
-        return idiom ? null : new Quantity(i, i, end, Amount.of(value, Bound.EXACT, BigDecimal.ONE), "ordinal", "", null, false);
+        boolean adverb = !tokens.isWord(end) || Words.isStop(tokens.word(end)) && !tokens.is(end, "most");
+        boolean stray = adverb && !digits && !tokens.is(i - 1, Set.of("the", "a", "his", "her", "its", "their"));
+        return idiom || stray ? null : new Quantity(i, i, end, Amount.of(value, Bound.EXACT, BigDecimal.ONE), "ordinal", "", null, false);
     }
 
     private static boolean dated(Tokens tokens, int i, int end) {

@@ -20,6 +20,28 @@ final class Tokens {
         }
     }
 
+    /** Whether there is a number in it at all: most sentences have none. */
+    boolean numeric() {
+        for (int i = 0; i < lower.length; i++) {
+            if (isNumber(i) || NumberWords.isWord(lower[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether there is a unit of time in it. */
+    boolean timed() {
+        for (String word : lower) {
+            int hyphen = word.indexOf('-');
+            Units.Unit unit = Units.single(word);
+            if (hyphen > 0 || unit != null && unit.dimension().equals("duration")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Sentence sentence() {
         return sentence;
     }
