@@ -175,7 +175,7 @@ final class Counting {
                 return false;
             }
             Group found = Counted.verb(word);
-            boolean said = i > end && tokens.is(i - 1, PASSIVE) || tokens.is(i, INTRANSITIVE) && tokens.is(i, INTRANSITIVE);
+            boolean said = i > end && tokens.is(i - 1, PASSIVE) || tokens.is(i, INTRANSITIVE);
             if (found != null && said) {
                 take(found);
                 return true;

@@ -103,8 +103,10 @@ final class Digits {
             return above;
         }
         Numeral below = value(tokens.written(end + 1), end + 2);
-        boolean part = below != null
-                && below.value().compareTo(BigDecimal.valueOf(LARGEST_PART)) <= 0
+        if (below == null) {
+            return above;
+        }
+        boolean part = below.value().compareTo(BigDecimal.valueOf(LARGEST_PART)) <= 0
                 && above.value().signum() > 0
                 && above.value().compareTo(below.value()) < 0;
         return part ? share(above.value(), below.value(), end + 2) : above;

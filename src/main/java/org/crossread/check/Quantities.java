@@ -148,8 +148,10 @@ final class Quantities {
         }
         int at = first.end() + (out ? 2 : 1);
         Numeral second = NumberWords.at(tokens, tokens.is(at, "every") ? at + 1 : at);
-        boolean part = second != null
-                && second.form() != Numeral.Form.FRACTION
+        if (second == null) {
+            return null;
+        }
+        boolean part = second.form() != Numeral.Form.FRACTION
                 && first.value().compareTo(second.value()) < 0
                 && first.value().signum() > 0
                 && (out || second.form() == Numeral.Form.WORDS || UNIT_TENTHS.contains(tokens.written(at)));

@@ -50,14 +50,15 @@ record Vague(BigDecimal low, BigDecimal high, BigDecimal scale, int end) {
 
     private static @Nullable Vague plural(Tokens tokens, int i, long scale) {
         boolean of = tokens.is(i + 1, "of");
-        Long higher = of ? SCALES.get(tokens.word(i + 2)) : null;
-        boolean times = higher != null && higher > scale;
-        long whole = times ? scale * higher : scale;
+        Long second = of ? SCALES.get(tokens.word(i + 2)) : null;
+        boolean times = second != null && second > scale;
+        long higher = second != null && times ? second : 1;
+        long whole = scale * higher;
         int end = times ? i + 3 : i + 1;
         if (scale == SCORE && !(of && !times)) {
             return null;
         }
-        long top = scale == 12 || scale == SCORE ? 99 * (times ? higher : 1) : whole * 10 - 1;
+        long top = scale == 12 || scale == SCORE ? 99 * higher : whole * 10 - 1;
         return new Vague(BigDecimal.valueOf(2 * whole), BigDecimal.valueOf(top), BigDecimal.valueOf(whole), end);
     }
 }
