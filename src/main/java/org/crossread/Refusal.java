@@ -52,6 +52,11 @@ public class Refusal extends RuntimeException {
         return new Refusal(Kind.TOO_LARGE, field, message);
     }
 
+    /** The same refusal, saying which of several things it is about. */
+    public Refusal about(String thing) {
+        return new Refusal(kind, field, thing + ": " + reason());
+    }
+
     public Kind kind() {
         return kind;
     }

@@ -6,7 +6,6 @@ create table person (
     name varchar(100) not null unique,
     password varchar(200) not null,
     role varchar(20) not null check (role in ('VIEWER', 'CHECKER', 'EDITOR', 'ADMIN')),
-    session_epoch integer not null,
     disabled boolean not null,
     demonstration boolean not null,
     created_at timestamp(6) with time zone not null

@@ -17,10 +17,9 @@ public class Person extends PanacheEntity {
     @Enumerated(EnumType.STRING)
     public Role role;
 
-    /** Raised by log-out, a new password and disabling: sessions of an older epoch are refused. */
-    public int sessionEpoch;
-
+    /** Refused from the next request on, whatever cookie it bears. */
     public boolean disabled;
+
     /** One of the accounts that exist for demonstration only. */
     public boolean demonstration;
 

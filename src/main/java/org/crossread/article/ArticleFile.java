@@ -1,7 +1,5 @@
 package org.crossread.article;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crossread.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A plain text file with an article, and before it, where there are any, lines such as {@code Source: Courier} up to an empty line.
@@ -40,7 +37,7 @@ public record ArticleFile(NewArticle article, List<String> notes) {
                         header.get("title"),
                         header.get("url"),
                         header.get("language"),
-                        date(name, header.get("published"))),
+                        Field.day("published", header.get("published")).orElse(null)),
                 List.copyOf(notes));
     }
 
@@ -62,16 +59,5 @@ public record ArticleFile(NewArticle article, List<String> notes) {
         }
         header.clear();
         return 0;
-    }
-
-    private static @Nullable LocalDate date(String name, @Nullable String value) {
-        if (value == null || value.isEmpty()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(value);
-        } catch (DateTimeParseException e) {
-            throw Refusal.invalid("published", name + ": write the date as 2022-01-21, not " + value + ".");
-        }
     }
 }

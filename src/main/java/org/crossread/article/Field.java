@@ -2,6 +2,9 @@ package org.crossread.article;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -59,10 +62,21 @@ public final class Field {
         return lines;
     }
 
+    /** A day such as {@code 2022-01-21}, alone or at the start of a point in time. */
+    public static Optional<LocalDate> day(String field, @Nullable String raw) {
+        return line(field, raw, 40).map(line -> {
+            try {
+                return LocalDate.parse(line.length() > 10 && line.charAt(10) == 'T' ? line.substring(0, 10) : line);
+            } catch (DateTimeParseException e) {
+                throw Refusal.invalid(field, "Write the day as 2022-01-21, not " + line + ".");
+            }
+        });
+    }
+
     private static boolean web(String line) {
         try {
             URI uri = new URI(line);
-            return uri.getHost() != null && uri.getScheme() != null && WEB.contains(uri.getScheme().toLowerCase());
+            return uri.getHost() != null && uri.getScheme() != null && WEB.contains(uri.getScheme().toLowerCase(Locale.ROOT));
         } catch (URISyntaxException e) {
             return false;
         }

@@ -1,0 +1,50 @@
+package org.crossread.conflict;
+
+import io.quarkus.runtime.QuarkusApplication;
+import org.crossread.Refusal;
+import org.crossread.account.PersonCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** What can be done from the command line, without a server. */
+@Command(
+        name = "crossread",
+        description = "Finds where articles about one event disagree. Without a command it starts the server.",
+        mixinStandardHelpOptions = true,
+        version = "Crossread 0.1",
+        subcommands = {ReadCommand.class, CompareCommand.class, PersonCommand.class})
+public class Commands implements QuarkusApplication {
+    private final CommandLine.IFactory beans;
+
+    Commands(CommandLine.IFactory beans) {
+        this.beans = beans;
+    }
+
+    /** Sets what must be set before the framework starts: no network, a quiet log, and no records where none are wanted. */
+    public static void prepare(String[] arguments) {
+        System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("quarkus.management.host-enabled", "false");
+        System.setProperty("quarkus.log.level", "ERROR");
+        System.setProperty("quarkus.log.console.level", "ERROR");
+        if (!arguments[0].equals(PersonCommand.NAME)) {
+            System.setProperty("quarkus.datasource.active", "false");
+            System.setProperty("quarkus.hibernate-orm.active", "false");
+            System.setProperty("quarkus.flyway.active", "false");
+        }
+    }
+
+    @Override
+    public int run(String... arguments) {
+        return new CommandLine(this, beans)
+                .setExecutionExceptionHandler(Commands::explain)
+                .execute(arguments);
+    }
+
+    private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        if (failure instanceof Refusal refusal) {
+            command.getErr().println(command.getCommandName() + ": " + refusal.reason());
+            return command.getCommandSpec().exitCodeOnExecutionException();
+        }
+        throw failure;
+    }
+}

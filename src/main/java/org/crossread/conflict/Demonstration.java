@@ -1,0 +1,60 @@
+package org.crossread.conflict;
+
+import io.quarkus.runtime.util.ClassPathUtils;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.crossread.account.DemoAccount;
+import org.crossread.account.Person;
+import org.crossread.article.ArticleFile;
+import org.crossread.article.Importing;
+import org.jspecify.annotations.Nullable;
+
+/** The story that a demonstration starts with: a few articles on one event, packed with the program. */
+@ApplicationScoped
+class Demonstration {
+    private static final String FOLDER = "demonstration";
+    private final Importing importing;
+
+    Demonstration(Importing importing) {
+        this.importing = importing;
+    }
+
+    @Transactional
+    void bring() {
+        @Nullable Person by = Person.named(DemoAccount.ADMIN.id()).orElse(null);
+        files().forEach((name, bytes) -> importing.add(ArticleFile.read(name, bytes).article(), by));
+    }
+
+    /** In the order of their names. */
+    private static Map<String, byte[]> files() {
+        Map<String, byte[]> files = new TreeMap<>();
+        try {
+            ClassPathUtils.consumeAsPaths(Thread.currentThread().getContextClassLoader(), FOLDER, folder -> {
+                try (Stream<Path> inside = Files.list(folder)) {
+                    inside.filter(file -> file.toString().endsWith(".txt"))
+                            .forEach(file -> files.put(file.getFileName().toString(), bytes(file)));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

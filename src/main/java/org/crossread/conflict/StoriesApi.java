@@ -1,0 +1,87 @@
+package org.crossread.conflict;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.panache.common.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.crossread.Refusal;
+import org.crossread.account.Role;
+import org.crossread.story.Story;
+import org.crossread.story.StoryMember;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The stories of the desk. */
+@Path("/api/v1/stories")
+@Tag(name = "Desk")
+@RolesAllowed(Role.VIEW)
+@Produces(MediaType.APPLICATION_JSON)
+public class StoriesApi {
+    private static final int MOST = 200;
+
+    /** A page of the list. */
+    @Schema(name = "Stories")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Stories(
+            List<Line> stories,
+            @Schema(description = "The address of the next page; absent on the last one.") @Nullable String next) {}
+
+    /** A story in the list. */
+    @Schema(name = "StoryLine")
+    public record Line(
+            long id,
+            String title,
+            @Schema(description = "How many articles it has.") long articles,
+            @Schema(description = "How many flagged conflicts it has.") long conflicts,
+            @Schema(enumeration = {"PENDING", "RUNNING", "DONE", "FAILED"}) String state) {}
+
+    @GET
+    @Transactional
+    @Operation(summary = "List stories", description = "Newest first, in pages: follow next until it is absent.")
+    public Stories list(
+            @Parameter(description = "The page, from 1.") @RestQuery @DefaultValue("1") int page,
+            @Parameter(description = "Stories a page, at most 200.") @RestQuery @DefaultValue("50") int size) {
+        if (page < 1 || size < 1 || size > MOST) {
+            throw Refusal.invalid("page", "Pages count from 1 and hold 1 to " + MOST + " stories.");
+        }
+        List<Story> stories =
+                Story.<Story>find("order by id desc").page(Page.of(page - 1, size)).list();
+        boolean more = Story.count() > (long) page * size;
+        return new Stories(
+                stories.stream().map(StoriesApi::line).toList(),
+                more ? "/api/v1/stories?page=" + (page + 1) + "&size=" + size : null);
+    }
+
+    private static Line line(Story story) {
+        return new Line(
+                story.id,
+                story.title,
+                StoryMember.count("story", story),
+                Conflict.count(
+                        "story = ?1 and kind = ?2 and state <> ?3",
+                        story,
+                        Conflict.Kind.CONFLICT,
+                        Conflict.State.GONE),
+                story.analysis.name());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @Operation(
+            summary = "Show a story",
+            description = "The comparison of its articles as stored, with an id and a state on every group, conflict and slip.")
+    public StoryShape one(long id) {
+        return StoryShape.of(Story.<Story>findByIdOptional(id).orElseThrow(() -> Refusal.missing("story", id)));
+    }
+}

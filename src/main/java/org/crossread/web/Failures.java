@@ -1,0 +1,87 @@
+package org.crossread.web;
+
+import com.fasterxml.jackson.core.JacksonException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.crossread.Refusal;
+import org.hibernate.StaleStateException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** Puts whatever goes wrong into words: as problem+json for the API, as a page for everybody else. */
+class Failures {
+    private static final Logger LOG = Logger.getLogger(Failures.class);
+    private static final Map<Integer, String> USUAL = Map.of(
+            400, "Send what the description of the API under /q/openapi asks for.",
+            404, "There is nothing at this address.",
+            405, "This address does not take this method.",
+            406, "This address has no such format.",
+            413, "The request is too large.",
+            415, "Send JSON, with the header Content-Type: application/json.");
+
+    private final Answers answers;
+
+    Failures(Answers answers) {
+        this.answers = answers;
+    }
+
+    @ServerExceptionMapper
+    Response refused(Refusal refusal) {
+        return answers.to(Failure.of(refusal.kind().status(), refusal.reason(), refusal.field()));
+    }
+
+    @ServerExceptionMapper
+    Response signedOut(UnauthorizedException unauthorized) {
+        return answers.toGuest();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException forbidden) {
+        return answers.to(Failure.of(403, "Your role does not allow this."));
+    }
+
+    @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
+    Response late(Exception late) {
+        return answers.to(Failure.of(409, "Somebody has changed this since you opened it. Read it again."));
+    }
+
+    @ServerExceptionMapper
+    Response web(WebApplicationException failed) {
+        int status = failed.getResponse().getStatus();
+        if (status < 400) {
+            return failed.getResponse();
+        }
+        return answers.to(Failure.of(status, detail(status, failed)));
+    }
+
+    @ServerExceptionMapper
+    Response json(JacksonException unreadable) {
+        return answers.to(Failure.of(400, unreadable(unreadable)));
+    }
+
+    @ServerExceptionMapper
+    Response broken(Throwable broken) {
+        LOG.error("A request failed.", broken);
+        return answers.to(Failure.of(500, "It is not your fault, and it is in the log."));
+    }
+
+    private static String detail(int status, WebApplicationException failed) {
+        if (failed.getCause() instanceof JacksonException unreadable) {
+            return unreadable(unreadable);
+        }
+        @Nullable String usual = USUAL.get(status);
+        return usual != null ? usual : String.valueOf(failed.getMessage());
+    }
+
+    private static String unreadable(JacksonException cause) {
+        String where = cause.getLocation() == null
+                ? ""
+                : " (line " + cause.getLocation().getLineNr() + ", column " + cause.getLocation().getColumnNr() + ")";
+        return "This is not the JSON that was expected: " + cause.getOriginalMessage() + where;
+    }
+}
