@@ -17,13 +17,13 @@ public class PersonCommand implements Callable<Integer> {
     private final Accounts accounts;
 
     @Spec
-    CommandSpec spec;
+    CommandSpec spec = CommandSpec.create();
 
     @Parameters(index = "0", paramLabel = "NAME")
-    String name;
+    String name = "";
 
     @Parameters(index = "1", paramLabel = "ROLE", description = "viewer, checker, editor or admin")
-    String role;
+    String role = "";
 
     @Option(
             names = "--password",

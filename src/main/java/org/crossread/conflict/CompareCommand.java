@@ -22,10 +22,10 @@ class CompareCommand implements Callable<Integer> {
     private final ObjectMapper json;
 
     @Spec
-    CommandSpec spec;
+    CommandSpec spec = CommandSpec.create();
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Text files, each with one article.")
-    List<Path> files;
+    List<Path> files = List.of();
 
     @Option(names = "--json", description = "Prints the API's JSON.")
     boolean asJson;
