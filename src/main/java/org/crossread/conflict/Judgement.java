@@ -1,0 +1,108 @@
+package org.crossread.conflict;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.crossread.check.Comparison;
+import org.crossread.check.Outcome;
+import org.crossread.check.Severity;
+import org.crossread.conflict.Finding.Circumstance;
+import org.crossread.conflict.Finding.Likelihood;
+import org.crossread.group.Group;
+import org.crossread.statement.Testimony;
+
+/** Compares the testimonies of one group, pair by pair, and says what came of it. */
+final class Judgement {
+    /** Two testimonies and how they compare. */
+    record Pair(Testimony<?> one, Testimony<?> other, Comparison comparison) {
+        Outcome outcome() {
+            return comparison.outcome();
+        }
+    }
+
+    private final Group group;
+    private final Origins origins;
+    private final List<Pair> pairs = new ArrayList<>();
+
+    private Judgement(Group group, Origins origins) {
+        this.group = group;
+        this.origins = origins;
+        List<Testimony<?>> members = group.members();
+        for (int i = 0; i < members.size(); i++) {
+            for (int j = i + 1; j < members.size(); j++) {
+                pairs.add(new Pair(members.get(i), members.get(j), members.get(i).compare(members.get(j))));
+            }
+        }
+    }
+
+    /** The finding of the group's strongest outcome; none where nothing in it is related after all. */
+    static Optional<Finding> of(Group group, Origins origins) {
+        return new Judgement(group, origins).finding();
+    }
+
+    private Optional<Finding> finding() {
+        return pairs.stream()
+                .filter(pair -> pair.outcome() != Outcome.UNRELATED)
+                .max(Comparator.comparingInt((Pair pair) -> weight(pair.outcome()))
+                        .thenComparingDouble(pair -> pair.comparison().strength()))
+                .map(this::finding);
+    }
+
+    private static int weight(Outcome outcome) {
+        return outcome == Outcome.SAME ? -1 : outcome.ordinal();
+    }
+
+    private Finding finding(Pair strongest) {
+        List<List<Testimony<?>>> sides = strongest.outcome().flagged() ? sides() : List.of(group.members());
+        Set<Circumstance> context = Circumstances.of(sides, origins);
+        Severity severity = severity();
+        Likelihood likelihood = Likelihoods.of(strongest.comparison(), context);
+        int reach = origins.count(group.members());
+        return new Finding(
+                group.check(),
+                group.question(),
+                strongest.outcome(),
+                severity,
+                likelihood,
+                context,
+                Explanation.of(strongest, context),
+                sides,
+                Likelihoods.prior(likelihood) * Likelihoods.weight(severity) * (1 + Math.log(reach)) * (0.5 + strongest.comparison().strength()));
+    }
+
+    private Severity severity() {
+        return group.members().stream()
+                .map(Judgement::severity)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static <V> Severity severity(Testimony<V> testimony) {
+        return testimony.check().severity(testimony.reading().value());
+    }
+
+    /** Each testimony joins the first side on which it contradicts nobody. */
+    private List<List<Testimony<?>>> sides() {
+        List<List<Testimony<?>>> sides = new ArrayList<>();
+        for (Testimony<?> testimony : group.members()) {
+            sides.stream()
+                    .filter(side -> side.stream().noneMatch(other -> flagged(testimony, other)))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        List<Testimony<?>> side = new ArrayList<>();
+                        sides.add(side);
+                        return side;
+                    })
+                    .add(testimony);
+        }
+        return sides.stream().map(List::copyOf).toList();
+    }
+
+    private boolean flagged(Testimony<?> one, Testimony<?> other) {
+        return pairs.stream()
+                .filter(pair -> (pair.one() == one && pair.other() == other) || (pair.one() == other && pair.other() == one))
+                .anyMatch(pair -> pair.outcome().flagged());
+    }
+}

@@ -1,0 +1,75 @@
+package org.crossread.group;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crossread.check.Comparison;
+import org.crossread.check.Outcome;
+
+/**
+ * How strongly two points speak for one question: Fellegi–Sunter weights in bits over nearly independent levels, shown to the reviewer
+ * one by one.
+ */
+public record Match(double score, List<Weight> weights) {
+    /** From this score on two points answer one question. */
+    static final double JOIN = 0;
+
+    private static final double PRIOR = -3;
+    private static final double ALIGNED = 4.5;
+
+    /** One piece of evidence. */
+    public record Weight(String evidence, double bits) {}
+
+    /** What the two points' ranks inside each other's articles say; no weight where there is nothing to choose from. */
+    enum Rank {
+        ALONE(0),
+        MUTUAL_FIRST(1.5),
+        ONE_FIRST(-0.5),
+        NEITHER_FIRST(-2.5);
+
+        final double bits;
+
+        Rank(double bits) {
+            this.bits = bits;
+        }
+    }
+
+    static Match of(Point one, Point other, double similarity, Rank rank) {
+        Comparison comparison = one.testimony().compare(other.testimony());
+        double slot = Math.min(
+                one.testimony().reading().slot().weight(),
+                other.testimony().reading().slot().weight());
+        boolean compareDecides = slot == 0;
+        if (comparison.outcome() == Outcome.UNRELATED) {
+            // three renderings of one quote may pair off two by two; two death tolls of different years never belong together
+            double bits = compareDecides ? PRIOR : Double.NEGATIVE_INFINITY;
+            return new Match(bits, List.of(new Weight(comparison.why(), bits)));
+        }
+        List<Weight> weights = new ArrayList<>();
+        weights.add(new Weight("any two readings of this kind", PRIOR));
+        weights.add(
+                compareDecides
+                        ? new Weight("the readings themselves align", ALIGNED)
+                        : new Weight("both are about " + one.key(), slot));
+        weights.add(new Weight("words around them in common", words(similarity)));
+        if (!compareDecides) {
+            weights.add(new Weight("rank inside the other article", rank.bits));
+        }
+        if (comparison.outcome() == Outcome.SAME) {
+            weights.add(new Weight("same value", 0.5));
+        }
+        return new Match(weights.stream().mapToDouble(Weight::bits).sum(), List.copyOf(weights));
+    }
+
+    private static double words(double similarity) {
+        if (similarity >= 0.5) {
+            return 3;
+        }
+        if (similarity >= 0.3) {
+            return 2;
+        }
+        if (similarity >= 0.15) {
+            return 1;
+        }
+        return similarity >= 0.05 ? 0 : -0.5;
+    }
+}
