@@ -1,8 +1,16 @@
 package org.crossread.group;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crossread.check.Places;
 import org.crossread.check.Words;
 import org.crossread.text.Token;
@@ -17,6 +25,8 @@ public final class Terms {
     private static final double RARE = 3;
     private static final double NAME = 4;
     private static final double COUNTRY = 2;
+
+    private static final Set<String> COMMON_STEMS = commonStems();
 
     private final Map<String, Double> weights;
     private final double norm;
@@ -46,8 +56,21 @@ public final class Terms {
             return;
         }
         String stem = Words.stem(token.lower());
-        double weight = token.isCapitalised() && !first ? NAME : Words.isCommon(token.lower()) ? COMMON : RARE;
+        double weight = token.isCapitalised() && !first ? NAME : COMMON_STEMS.contains(stem) ? COMMON : RARE;
         weights.merge(stem, weight, Math::max);
+    }
+
+    private static Set<String> commonStems() {
+        try (InputStream file = Terms.class.getResourceAsStream("common-words.txt")) {
+            String text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Stream.of(line.split(" ")))
+                    .map(Words::stem)
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Cosine of the two bags, 0 to 1. */

@@ -34,7 +34,7 @@ public final class Reader {
                 continue;
             }
             String speaker = attributions.stream()
-                    .filter(a -> a.covers(reading.span()))
+                    .filter(a -> a.covered().contains(reading.span()))
                     .map(Attribution::who)
                     .findFirst()
                     .orElse(null);

@@ -3,9 +3,6 @@ package org.crossread.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +20,6 @@ import org.junit.jupiter.api.TestFactory;
 /** Runs every example file against the check that it describes; {@code -Dcheck=figure} runs one. */
 class ChecksTest {
     private static final String SEPARATOR = "; ";
-    private static final List<Object> CHECKS = found();
 
     @Test
     void everyCheckHasAnExampleFileAndEveryExampleFileACheck() {
@@ -31,8 +27,8 @@ class ChecksTest {
                 .map(file -> ExampleFile.parse(file).id())
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> ids = new TreeSet<>();
-        all(Check.class).forEach(check -> ids.add(check.id()));
-        all(SelfCheck.class).forEach(check -> ids.add(check.id()));
+        FoundChecks.checks().forEach(check -> ids.add(check.id()));
+        FoundChecks.selfChecks().forEach(check -> ids.add(check.id()));
         assertThat(files).isEqualTo(ids);
     }
 
@@ -109,7 +105,7 @@ class ChecksTest {
     }
 
     private static void flags(ExampleFile file, Example example) {
-        SelfCheck check = all(SelfCheck.class)
+        SelfCheck check = FoundChecks.selfChecks().stream()
                 .filter(c -> c.id().equals(file.id()))
                 .findFirst()
                 .orElseThrow();
@@ -127,37 +123,10 @@ class ChecksTest {
     }
 
     private static Check<?> check(ExampleFile file) {
-        return CHECKS.stream()
-                .filter(Check.class::isInstance)
-                .map(c -> (Check<?>) c)
+        return FoundChecks.checks().stream()
                 .filter(c -> c.id().equals(file.id()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static <T> Stream<T> all(Class<T> kind) {
-        return CHECKS.stream().filter(kind::isInstance).map(kind::cast);
-    }
-
-    private static List<Object> found() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.crossread.check").stream()
-                        .filter(c -> c.isAssignableTo(Check.class) || c.isAssignableTo(SelfCheck.class))
-                        .filter(c -> !c.isInterface())
-                        .map(JavaClass::reflect)
-                        .map(ChecksTest::made)
-                        .toList();
-    }
-
-    private static Object made(Class<?> c) {
-        try {
-            var constructor = c.getDeclaredConstructor();
-            constructor.setAccessible(true);
-            return constructor.newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(c + " needs a constructor without parameters.", e);
-        }
     }
 
     @Test
