@@ -23,6 +23,10 @@ final class Lines {
             Pattern.compile("^\\s*\\p{L}{2,4}(?:-\\p{L}{2,4})?(?:\\s*/\\s*\\p{L}{2,4}(?:-\\p{L}{2,4})?)+\\s*$");
     private static final Pattern CREDITS = Pattern.compile("(?:^|(?<=[.!?”\"]))\\s*(?:/|\\(|[Ww]ith|[Ss]ources?:|[Bb]y)\\s*" + AGENCY
             + "(?:\\s*(?:,|/|and|&)\\s*" + AGENCY + ")*+\\s*[).]?\\s*$");
+    private static final Pattern CREDIT_LINE = Pattern.compile(
+            "^\\s*\\(?(?:with|from|by|sources?:?|reporting by|additional reporting by|edited by|translated by)\\b[^.!?]{0,80}"
+                    + "\\b(?:agenc(?:y|ies)|correspondents?|newsroom|wires?|staff|media|press|desk)\\)?\\.?\\s*$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern CAPTION = Pattern.compile(
             "©|\\((?:L|R|C|left|right|centre|center)\\)|^\\s*(?:FILE|Photo|Image|Picture)\\b|\\bPhoto (?:from|by|of|taken)\\b|\\b(?:Photo|Image|Picture)\\s*:");
     private static final Pattern ENDS_AS_SENTENCE = Pattern.compile("[.!?…:;][\"”’')\\]]*\\s*$|[.!?…,]\\s*[\"”’]\\s*$");
@@ -52,7 +56,8 @@ final class Lines {
         if (paragraph < TOP && line.length() <= LONGEST_DATE && DATE_ALONE.matcher(line).matches()) {
             return Sentence.Kind.DATELINE;
         }
-        if (line.length() <= LONGEST_HEADING && INITIALS.matcher(line).matches()) {
+        if (line.length() <= LONGEST_HEADING
+                && (INITIALS.matcher(line).matches() || CREDIT_LINE.matcher(line).find())) {
             return Sentence.Kind.CREDIT;
         }
         if (line.length() <= 4 * LONGEST_HEADING && CAPTION.matcher(line).find()) {
