@@ -2,6 +2,7 @@ package org.crossread.group;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,18 @@ public final class Grouping {
     /** The groups of at least two witnesses, in the order of their first member. */
     public static List<Group> of(List<Testimony<?>> testimonies) {
         Map<String, List<Point>> byKey = new LinkedHashMap<>();
+        Map<String, Point> said = new HashMap<>();
         for (int i = 0; i < testimonies.size(); i++) {
             Testimony<?> testimony = testimonies.get(i);
             String key = testimony.check().id() + " " + testimony.reading().slot().key();
+            Point known = testimony.reading().quiet() ? null : said.get(mention(key, testimony));
             List<Point> points = byKey.computeIfAbsent(key, k -> new ArrayList<>());
-            if (points.size() < MOST_POINTS) {
-                points.add(Point.of(i, testimony));
+            if (known != null) {
+                known.mentionedAgain(testimony);
+            } else if (points.size() < MOST_POINTS) {
+                Point point = Point.of(i, testimony);
+                points.add(point);
+                said.put(mention(key, testimony), point);
             }
         }
         return byKey.values().stream()
@@ -35,6 +42,10 @@ public final class Grouping {
                 .sorted(Comparator.comparingInt(cluster -> cluster.get(0).number()))
                 .map(Grouping::group)
                 .toList();
+    }
+
+    private static String mention(String key, Testimony<?> testimony) {
+        return testimony.witness().id() + " " + key + " " + testimony.words();
     }
 
     private static List<List<Point>> clusters(List<Point> points) {

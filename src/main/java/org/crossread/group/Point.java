@@ -1,26 +1,45 @@
 package org.crossread.group;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.crossread.statement.Testimony;
 import org.crossread.text.Clause;
 import org.crossread.text.Sentence;
+import org.crossread.text.Token;
 
 /**
- * A testimony with what grouping looks at: the words around its reading, in the clause and in the sentence.
+ * What one witness says on one thing, however often it repeats it, with the words around each mention.
  *
  * @param number its place in the order of the witnesses and of their texts
+ * @param testimony the first mention: it stands for all
  */
-record Point(int number, Testimony<?> testimony, Terms clause, Terms sentence) {
+record Point(int number, Testimony<?> testimony, List<Surroundings> mentions) {
+    private static final double SENTENCE_SHARE = 0.8;
+
+    /** The words around a reading, in its clause and in its sentence. */
+    record Surroundings(Terms clause, Terms sentence) {
+        static Surroundings of(Testimony<?> testimony) {
+            Clause clause = testimony.clause();
+            Sentence sentence = clause.sentence();
+            int from = sentence.text().index(testimony.reading().span().start()) - sentence.offset();
+            int to = sentence.text().index(testimony.reading().span().end()) - sentence.offset();
+            List<Token> inClause = sentence.tokens().stream()
+                    .filter(t -> t.start() >= clause.start() && t.end() <= clause.end())
+                    .toList();
+            return new Surroundings(Terms.of(inClause, from, to), Terms.of(sentence.tokens(), from, to));
+        }
+
+        double similarity(Surroundings other) {
+            return Math.max(clause.similarity(other.clause), SENTENCE_SHARE * sentence.similarity(other.sentence));
+        }
+    }
 
     static Point of(int number, Testimony<?> testimony) {
-        Clause clause = testimony.clause();
-        Sentence sentence = clause.sentence();
-        int from = sentence.text().index(testimony.reading().span().start()) - sentence.offset();
-        int to = sentence.text().index(testimony.reading().span().end()) - sentence.offset();
-        var tokens = sentence.tokens();
-        var inClause = tokens.stream()
-                .filter(t -> t.start() >= clause.start() && t.end() <= clause.end())
-                .toList();
-        return new Point(number, testimony, Terms.of(inClause, from, to), Terms.of(tokens, from, to));
+        return new Point(number, testimony, new ArrayList<>(List.of(Surroundings.of(testimony))));
+    }
+
+    void mentionedAgain(Testimony<?> mention) {
+        mentions.add(Surroundings.of(mention));
     }
 
     String witness() {
@@ -31,8 +50,14 @@ record Point(int number, Testimony<?> testimony, Terms clause, Terms sentence) {
         return testimony.reading().slot().key();
     }
 
-    /** How alike the surroundings of two readings are, 0 to 1. */
+    /** How alike the surroundings of two readings are at their most alike, 0 to 1. */
     double similarity(Point other) {
-        return Math.max(clause.similarity(other.clause), 0.8 * sentence.similarity(other.sentence));
+        double best = 0;
+        for (Surroundings one : mentions) {
+            for (Surroundings two : other.mentions) {
+                best = Math.max(best, one.similarity(two));
+            }
+        }
+        return best;
     }
 }
