@@ -16,6 +16,11 @@ public record Match(double score, List<Weight> weights) {
     private static final double PRIOR = -3;
     private static final double ALIGNED = 4.5;
 
+    /** More than five times as large: two reports of one thing hardly ever are (Li et al. 2012); a lost or added zero is. */
+    private static final double FAR = 2.3;
+
+    private static final double ALIKE = 0.4;
+
     /** One piece of evidence. */
     public record Weight(String evidence, double bits) {}
 
@@ -56,6 +61,10 @@ public record Match(double score, List<Weight> weights) {
         }
         if (comparison.outcome() == Outcome.SAME) {
             weights.add(new Weight("same value", 0.5));
+        }
+        double apart = Sizes.apart(one.testimony(), other.testimony());
+        if (apart > FAR && similarity < ALIKE) {
+            weights.add(new Weight("sizes far apart: rarely two reports of one thing", -apart));
         }
         return new Match(weights.stream().mapToDouble(Weight::bits).sum(), List.copyOf(weights));
     }

@@ -1,0 +1,25 @@
+package org.crossread.group;
+
+import java.util.Map;
+import org.crossread.statement.Testimony;
+
+/** How far apart the sizes of two readings are, whatever they count. */
+final class Sizes {
+    private static final double BIT = Math.log(2);
+
+    private Sizes() {}
+
+    /** The log-ratio of two sizes in bits: 1 for twice as large; 0 where either has no size. */
+    static double apart(Testimony<?> one, Testimony<?> other) {
+        double first = size(one);
+        double second = size(other);
+        return first > 0 && second > 0 ? Math.abs(Math.log(first / second)) / BIT : 0;
+    }
+
+    private static <V> double size(Testimony<V> testimony) {
+        Map<String, Object> fields = testimony.check().fields(testimony.reading().value());
+        return fields.get("low") instanceof Number && fields.get("high") instanceof Number
+                ? Math.sqrt(((Number) fields.get("low")).doubleValue() * ((Number) fields.get("high")).doubleValue())
+                : 0;
+    }
+}
