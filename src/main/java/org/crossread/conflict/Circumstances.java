@@ -71,8 +71,8 @@ final class Circumstances {
 
     private static <V> Optional<Double> low(Testimony<V> testimony) {
         Map<String, Object> fields = testimony.check().fields(testimony.reading().value());
-        boolean counted = "count".equals(fields.get("dimension")) && fields.get("low") instanceof Number;
-        return counted ? Optional.of(((Number) fields.get("low")).doubleValue()) : Optional.empty();
+        boolean counted = "count".equals(fields.get("dimension"));
+        return counted && fields.get("low") instanceof Number low ? Optional.of(low.doubleValue()) : Optional.empty();
     }
 
     private static Optional<LocalDate> latest(List<Testimony<?>> side) {
