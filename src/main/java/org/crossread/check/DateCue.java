@@ -48,6 +48,8 @@ enum DateCue {
     private static final Pattern PART = Pattern.compile("[\\p{L}]++|\\p{N}++");
     /** No form of date has more before or after its cues. */
     private static final int MARGIN = 40;
+    /** What is longer is no sentence of news, and is not read to its end. */
+    private static final int LONGEST = 5000;
 
     /**
      * The part of a sentence in which its dates stand.
@@ -78,7 +80,9 @@ enum DateCue {
                 last = token.end();
             }
         }
-        return new Window(cues, Math.max(0, first - MARGIN), Math.min(sentence.words().length(), last + MARGIN));
+        return first > LONGEST
+                ? new Window(Set.of(), 0, 0)
+                : new Window(cues, Math.max(0, first - MARGIN), Math.min(Math.min(sentence.words().length(), LONGEST), last + MARGIN));
     }
 
     private static boolean add(Token token, Set<DateCue> cues) {

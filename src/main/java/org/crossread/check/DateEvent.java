@@ -35,6 +35,7 @@ record DateEvent(String name, String question) {
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "when", "where");
     private static final Set<String> OBJECTS = Set.of("demand", "reply", "agreement");
     private static final int REACH = 5;
+    private static final int NEAR = 100;
     /** With so few words before it, a date stands at the front and what it dates follows. */
     private static final int FRONT = 3;
 
@@ -45,9 +46,9 @@ record DateEvent(String name, String question) {
     /** The event of a date that runs from start to end (UTF-16) of the clause's sentence. */
     static DateEvent at(Clause clause, int start, int end) {
         String words = clause.sentence().words();
-        String rest = words.substring(end);
+        String rest = words.substring(end, Math.min(words.length(), end + NEAR));
         boolean nounFollows = HELD_BY_DATE.matcher(rest).find() || DAY_OF.matcher(rest).find()
-                || !PREPOSITION.matcher(words.substring(0, start)).find();
+                || !PREPOSITION.matcher(words.substring(Math.max(0, start - NEAR), start)).find();
         DateEvent near = nounFollows ? right(clause, end, REACH, true) : null;
         if (near != null && (HELD_BY_DATE.matcher(rest).find() || DAY_OF.matcher(rest).find() || adjacent(clause, end))) {
             return near;
@@ -59,22 +60,16 @@ record DateEvent(String name, String question) {
 
     /** Whether the very next word is an event noun: "the January meeting". */
     private static boolean adjacent(Clause clause, int end) {
-        return clause.sentence().tokens().stream()
-                .filter(t -> t.start() >= end)
-                .findFirst()
-                .filter(t -> EventClasses.noun(t.lower()))
-                .isPresent();
+        int[] right = Neighbours.right(clause, end);
+        return right.length > 0 && EventClasses.noun(clause.sentence().tokens().get(right[0]).lower());
     }
 
     private static @Nullable DateEvent left(Clause clause, int start) {
         List<Token> tokens = clause.sentence().tokens();
         Token light = null;
         int before = 0;
-        for (int i = tokens.size() - 1; i >= 0; i--) {
+        for (int i : Neighbours.left(clause, start)) {
             Token token = tokens.get(i);
-            if (token.start() < clause.start() || token.end() > start) {
-                continue;
-            }
             before++;
             String name = name(tokens, i, false);
             if (name != null) {
@@ -104,14 +99,10 @@ record DateEvent(String name, String question) {
     private static @Nullable DateEvent right(Clause clause, int end, int reach, boolean nounsOnly) {
         List<Token> tokens = clause.sentence().tokens();
         int seen = 0;
-        for (int i = 0; i < tokens.size() && seen < reach; i++) {
-            Token token = tokens.get(i);
-            if (token.start() >= end) {
-                seen++;
-                String name = name(tokens, i, nounsOnly);
-                if (name != null) {
-                    return named(name, token, clause);
-                }
+        for (int i : Neighbours.right(clause, end)) {
+            String name = seen++ < reach ? name(tokens, i, nounsOnly) : null;
+            if (name != null) {
+                return named(name, tokens.get(i), clause);
             }
         }
         return null;
@@ -138,7 +129,8 @@ record DateEvent(String name, String question) {
         if (!EventClasses.noun(word)) {
             return new DateEvent(name, "When was it that somebody or something “" + word + "”?");
         }
-        Matcher place = PLACE.matcher(clause.sentence().words().substring(token.end()));
+        String words = clause.sentence().words();
+        Matcher place = PLACE.matcher(words.substring(token.end(), Math.min(words.length(), token.end() + NEAR)));
         String where = place.find() ? " in " + place.group(1) : "";
         boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("sis");
         return new DateEvent(name, "When " + (plural ? "were" : "was") + " the " + word + where + "?");

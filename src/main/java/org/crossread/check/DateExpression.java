@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.crossread.check.DateRule.Dated;
+import org.crossread.text.Clause;
 import org.crossread.text.Sentence;
-import org.crossread.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,16 +74,19 @@ record DateExpression(Sentence sentence, int start, int end, Dated dated, Tense 
 
     /** Whether it stands in a quotation: "today" is then the speaker's day, which need not be the article's. */
     boolean quoted() {
-        for (int i = sentence.tokens().size() - 1; i >= 0; i--) {
-            Token token = sentence.tokens().get(i);
-            if (token.end() <= start && (OPENING.contains(token.text()) || CLOSING.contains(token.text()))) {
-                return OPENING.contains(token.text());
+        Clause whole = new Clause(sentence, 0, sentence.words().length());
+        for (int i : Neighbours.left(whole, start)) {
+            String mark = sentence.tokens().get(i).text();
+            if (OPENING.contains(mark) || CLOSING.contains(mark)) {
+                return OPENING.contains(mark);
             }
         }
-        return sentence.tokens().stream()
-                .filter(t -> t.start() >= end && (OPENING.contains(t.text()) || CLOSING.contains(t.text())))
-                .findFirst()
-                .map(t -> CLOSING.contains(t.text()))
-                .orElse(false);
+        for (int i : Neighbours.right(whole, end)) {
+            String mark = sentence.tokens().get(i).text();
+            if (OPENING.contains(mark) || CLOSING.contains(mark)) {
+                return CLOSING.contains(mark);
+            }
+        }
+        return false;
     }
 }

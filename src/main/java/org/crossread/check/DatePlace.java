@@ -37,7 +37,7 @@ enum DatePlace {
         if (sentence.kind() == Sentence.Kind.DATELINE) {
             return MARKED.matcher(sentence.words()).find() ? STATED : PAGE;
         }
-        if (CITY.matcher(before).find() && AGENCY.matcher(sentence.words().substring(date.end())).find()) {
+        if (CITY.matcher(before).find() && AGENCY.matcher(sentence.words().substring(date.end())).lookingAt()) {
             return CITY_LINE;
         }
         return TAKEN.matcher(before).find() ? PHOTO : TEXT;

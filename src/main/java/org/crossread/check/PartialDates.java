@@ -24,8 +24,8 @@ final class PartialDates {
         List<String> clashes = new ArrayList<>();
         int agreeing = parts(one, other, clashes);
         boolean page = one.dateline() || other.dateline();
-        if (page && near(one, other)) {
-            return Comparison.of(Outcome.COMPATIBLE, "The date at the top is within two weeks of the day of the event.");
+        if (page && (one.dateline() ? fits(one, other) : fits(other, one))) {
+            return Comparison.of(Outcome.COMPATIBLE, "An article with that date at its top can tell of that day.");
         }
         if (clashes.isEmpty()) {
             return agreement(one, other, agreeing);
@@ -93,9 +93,24 @@ final class PartialDates {
         return day == null ? when.weekday() : day.getDayOfWeek();
     }
 
-    private static boolean near(When one, When other) {
-        long days = distance(one, other);
-        return days >= 0 && days <= 14;
+    /** Whether, in some year, the page's date is from a day before the event's to a few days after. */
+    private static boolean fits(When page, When event) {
+        DayRange days = event.days();
+        LocalDate day = DateComparison.day(page);
+        int year = days != null ? days.from().getYear() : day != null ? day.getYear() : 2020;
+        return IntStream.rangeClosed(year - 1, year + 1)
+                .mapToObj(y -> in(page, y))
+                .flatMap(Stream::ofNullable)
+                .anyMatch(p -> IntStream.rangeClosed(year - 1, year + 1)
+                        .mapToObj(y -> in(event, y))
+                        .flatMap(Stream::ofNullable)
+                        .mapToLong(e -> ChronoUnit.DAYS.between(e, p))
+                        .anyMatch(gap -> gap >= -1 && gap <= 3));
+    }
+
+    private static @Nullable LocalDate in(When when, int year) {
+        LocalDate day = DateComparison.day(when);
+        return day != null ? day : CalendarDates.valid(year, Timex.month(when.timex()), Timex.dayOfMonth(when.timex()));
     }
 
     private static String gap(When one, When other) {

@@ -31,20 +31,19 @@ enum Tense {
             return PAST;
         }
         List<Token> tokens = clause.sentence().tokens();
-        Tense left = NONE;
-        for (int i = tokens.size() - 1; i >= 0 && left == NONE; i--) {
-            Token token = tokens.get(i);
-            if (token.end() <= start && token.start() >= clause.start()) {
-                left = of(tokens, i);
+        for (int i : Neighbours.left(clause, start)) {
+            Tense tense = of(tokens, i);
+            if (tense != NONE) {
+                return tense;
             }
         }
-        for (int i = 0; i < tokens.size() && left == NONE; i++) {
-            Token token = tokens.get(i);
-            if (token.start() >= end && token.end() <= clause.end()) {
-                left = of(tokens, i);
+        for (int i : Neighbours.right(clause, end)) {
+            Tense tense = tokens.get(i).end() <= clause.end() ? of(tokens, i) : NONE;
+            if (tense != NONE) {
+                return tense;
             }
         }
-        return left;
+        return NONE;
     }
 
     private static Tense of(List<Token> tokens, int i) {
