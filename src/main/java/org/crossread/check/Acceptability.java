@@ -27,6 +27,7 @@ final class Acceptability {
     private final Amount amount;
     private final double low;
     private final double high;
+    private final double plateau;
     private final double median;
     private final double sigma;
     private final double reach;
@@ -43,6 +44,7 @@ final class Acceptability {
         this.low = amount.low().doubleValue();
         this.high = amount.high().doubleValue();
         this.reach = reach;
+        this.plateau = vagueScale(amount) ? 2 * low : low;
         this.factor = unit.factor().doubleValue();
         this.offset = unit.offset().doubleValue();
         Hedge hedge = hedge(amount.bound());
@@ -64,8 +66,13 @@ final class Acceptability {
         };
     }
 
+    /** "Hundreds" can be one hundred and some, but everybody takes it to mean two at least. */
+    private static boolean vagueScale(Amount amount) {
+        return amount.bound() == Bound.VAGUE && amount.low().compareTo(amount.step()) == 0;
+    }
+
     private double low() {
-        return low * factor + offset;
+        return plateau * factor + offset;
     }
 
     private double high() {
@@ -76,7 +83,7 @@ final class Acceptability {
     double at(double common) {
         double x = (common - offset) / factor;
         double hair = Math.abs(x) * 1e-12;
-        if (x >= low - hair && x <= high + hair) {
+        if (x >= plateau - hair && x <= high + hair) {
             return 1;
         }
         if (amount.bound() == Bound.VAGUE) {
@@ -112,7 +119,7 @@ final class Acceptability {
         if (x > high) {
             return Math.max(0, 1 - (x - high) / scale);
         }
-        double share = Math.max(0, (x - scale / 2) / (low - scale / 2));
+        double share = Math.max(0, (x - scale / 2) / (plateau - scale / 2));
         return share * share;
     }
 

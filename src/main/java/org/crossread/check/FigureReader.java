@@ -80,13 +80,20 @@ final class FigureReader {
     /** Small bare numbers say nothing unless people or things that newsrooms count are meant; "the two leaders" counts nobody. */
     private boolean idle(Quantity quantity, Counting.Found found) {
         if (!quantity.bare() || quantity.amount().range()) {
-            return quantity.amount().bound() == Bound.VAGUE && found.nothing();
+            boolean few = quantity.amount().high().compareTo(SMALL) <= 0 && found.group() == null && found.who().isEmpty();
+            return quantity.amount().bound() == Bound.VAGUE && (found.nothing() || few);
         }
         boolean small = quantity.amount().high().compareTo(SMALL) <= 0;
         boolean one = quantity.amount().high().compareTo(BigDecimal.ONE) <= 0;
         boolean known = found.group() != null || !found.who().isEmpty();
         boolean definite = tokens.is(quantity.from() - 1, DEFINITE);
-        return small && (!known || (one || definite) && !found.status());
+        return named(quantity) && !known || small && (!known || (one || definite) && !found.status());
+    }
+
+    /** "358 Garden Road", "787 Dreamliner": a name follows, no country's. */
+    private boolean named(Quantity quantity) {
+        int to = quantity.to();
+        return tokens.isCapitalised(to) && Places.fold(tokens.written(to)) == null && tokens.sentence().kind() == Sentence.Kind.BODY;
     }
 
     private Figure measured(Quantity quantity) {

@@ -9,7 +9,7 @@ final class Hedges {
             .add(Bound.OVER, "more than, over, above, exceeding, upwards of, upward of, in excess of, greater than, higher than, north of")
             .add(Bound.OVER, "larger than, bigger than, longer than, well over, just over, slightly over, slightly more than, little more than")
             .add(Bound.OVER, "a little over, a little more than, far more than, well above, just above, much more than, just more than, >")
-            .add(Bound.OVER, "well more than, far over, in more than, some more than, better than")
+            .add(Bound.OVER, "well more than, far over, over than, in more than, some more than, better than")
             .add(Bound.UNDER, "less than, fewer than, under, below, lower than, smaller than, shorter than, just under, slightly under, just below")
             .add(Bound.UNDER, "just less than, slightly less than, slightly fewer than, a little less than, well under, well below, far less than, <")
             .add(Bound.UNDER, "far fewer than, a little under, much less than")
@@ -50,6 +50,7 @@ final class Hedges {
 
     /** The hedge after a number: "500 or more", "13,000+". */
     static @Nullable Found<Bound> after(Tokens tokens, int i) {
-        return AFTER.at(tokens, i);
+        boolean sign = tokens.is(i, "+") && (!tokens.joined(i) || tokens.joined(i + 1) && tokens.isNumber(i + 1));
+        return sign ? null : AFTER.at(tokens, i);
     }
 }

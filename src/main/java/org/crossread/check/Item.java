@@ -7,9 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** One number with currency or unit, no hedge: one end of a range. */
 record Item(int from, int number, int end, Numeral numeral, String dimension, String unit, @Nullable String currency) {
     private static final Set<String> ARTICLES = Set.of("a", "an");
+    private static final Set<String> MINUS = Set.of("-", "−", "–");
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     static @Nullable Item at(Tokens tokens, int i) {
+        boolean minus = tokens.is(i, MINUS) && tokens.joined(i + 1) && !tokens.joined(i) && tokens.isNumber(i + 1);
+        if (minus) {
+            Item item = at(tokens, i + 1);
+            return item != null && item.is(Set.of("percent", "temperature")) ? item.negative(i) : null;
+        }
         Money.Found sign = Money.before(tokens, i);
         int number = sign == null ? i : sign.end();
         Numeral numeral = NumberWords.at(tokens, number);
@@ -17,7 +23,20 @@ record Item(int from, int number, int end, Numeral numeral, String dimension, St
             return sign == null ? time(tokens, i) : null;
         }
         Item item = sign == null ? unit(tokens, i, numeral) : new Item(i, number, numeral.end(), numeral, "money", sign.code(), sign.code());
-        return item.is("duration") ? compound(tokens, item) : item;
+        Item whole = item;
+        for (Item more = item; more != null; more = whole.is("duration") ? compound(tokens, whole) : null) {
+            whole = more;
+        }
+        return whole;
+    }
+
+    private Item negative(int first) {
+        Numeral below = new Numeral(value().negate(), numeral.step(), end, numeral.form(), numeral.scaled());
+        return new Item(first, number, end, below, dimension, unit, currency);
+    }
+
+    private boolean is(Set<String> kinds) {
+        return kinds.contains(dimension);
     }
 
     boolean is(String kind) {
@@ -91,13 +110,13 @@ record Item(int from, int number, int end, Numeral numeral, String dimension, St
     }
 
     /** "two hours and 30 minutes", "1 hour 45 minutes": told in the larger unit. */
-    private static Item compound(Tokens tokens, Item item) {
+    private static @Nullable Item compound(Tokens tokens, Item item) {
         int next = tokens.is(item.end, Set.of("and", ",")) ? item.end + 1 : item.end;
         Numeral numeral = tokens.is(next, ARTICLES) ? null : NumberWords.at(tokens, next);
         Phrases.Found<Units.Unit> unit = numeral == null ? null : Units.at(tokens, numeral.end());
         Units.Unit whole = Units.named(item.unit);
         if (numeral == null || unit == null || !unit.meaning().dimension().equals("duration") || unit.meaning().factor().compareTo(whole.factor()) >= 0) {
-            return item;
+            return null;
         }
         BigDecimal rest = numeral.value().multiply(unit.meaning().factor()).divide(whole.factor(), java.math.MathContext.DECIMAL32);
         BigDecimal sum = item.value().add(rest);

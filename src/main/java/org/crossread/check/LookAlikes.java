@@ -21,7 +21,7 @@ final class LookAlikes {
             "windows", "v", "protocol", "proposition", "psalm", "opus", "mark", "size", "seed", "covid", "code", "building",
             "formula", "zip", "tel", "phone", "call", "dial", "ext", "suite", "apt", "street", "road", "avenue", "km", "fiscal", "year", "chapters", "sections");
     private static final Set<String> SENIOR = Set.of("in", "since", "from", "until", "till", "by", "before", "after", "late", "early", "mid", "of");
-    private static final Set<String> SLASHES = Set.of("/", "\\", "@", "#", "_", "=", "№", "%");
+    private static final Set<String> SLASHES = Set.of("/", "⁄", "\\", "@", "#", "_", "=", "№", "%");
     private static final Set<String> DASHES = Set.of("-", "–", "‑", "‐");
     private static final Pattern LETTERS_BEFORE = Pattern.compile("[\\p{L}_]$");
     private static final int LONGEST_NAMED = 4;
@@ -35,7 +35,7 @@ final class LookAlikes {
         if (!tokens.isNumber(i)) {
             return quantity.bare() && word(tokens, i, end);
         }
-        if (code(tokens, i, end) || clock(tokens, i, end)) {
+        if (code(tokens, i, end, quantity.currency() != null) || clock(tokens, i, end)) {
             return true;
         }
         return quantity.is("count") && (date(tokens, i, end) || year(tokens, quantity) || quantity.bare() && name(tokens, i, end));
@@ -47,19 +47,15 @@ final class LookAlikes {
     }
 
     /** Codes, ratios of digits, telephone numbers, addresses. */
-    private static boolean code(Tokens tokens, int i, int end) {
-        boolean before = tokens.joined(i) && (tokens.is(i - 1, SLASHES) || LETTERS_BEFORE.matcher(tokens.written(i - 1)).find() && !money(tokens, i - 1)
+    private static boolean code(Tokens tokens, int i, int end, boolean money) {
+        boolean before = tokens.joined(i) && (tokens.is(i - 1, SLASHES) || !money && LETTERS_BEFORE.matcher(tokens.written(i - 1)).find()
                 || tokens.is(i - 1, ".") || tokens.is(i - 1, ":"));
         boolean chain = tokens.joined(i) && tokens.is(i - 1, DASHES) && tokens.joined(i - 1) && (tokens.isNumber(i - 2) || tokens.isWord(i - 2));
-        boolean after = tokens.joined(end) && (tokens.is(end, "/") && tokens.joined(end + 1) && tokens.isNumber(end + 1) || tokens.is(end, "_")
+        boolean after = tokens.joined(end) && (tokens.is(end, Set.of("/", "⁄")) && tokens.joined(end + 1) && tokens.isNumber(end + 1) || tokens.is(end, "_")
                 || tokens.is(end, "@"));
         boolean more = tokens.joined(end) && tokens.is(end, DASHES) && tokens.joined(end + 1) && tokens.isNumber(end + 1);
         boolean letters = tokens.joined(end) && tokens.isWord(end) && end == i + 1 && !tokens.is(end, Set.of("st", "nd", "rd", "th"));
         return before || chain || after || more || letters;
-    }
-
-    private static boolean money(Tokens tokens, int i) {
-        return Money.before(tokens, i) != null;
     }
 
     private static boolean clock(Tokens tokens, int i, int end) {

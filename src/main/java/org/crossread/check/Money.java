@@ -42,10 +42,6 @@ final class Money {
         return WORDS.containsKey(lower);
     }
 
-    static boolean symbol(Tokens tokens, int i) {
-        return SIGNS.containsKey(tokens.written(i));
-    }
-
     /** "$", "US$", "US $", "$US", "A$", "€", "USD", "Rs." */
     static @Nullable Found before(Tokens tokens, int i) {
         String sign = SIGNS.get(tokens.written(i));

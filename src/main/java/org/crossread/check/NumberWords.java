@@ -51,6 +51,7 @@ final class NumberWords {
         }
         parts.put("half", 2);
         parts.put("halves", 2);
+        parts.put("fourth", 4);
         parts.put("fourths", 4);
         return Map.copyOf(parts);
     }
@@ -137,7 +138,8 @@ final class NumberWords {
                     && !tokens.is(end - 1, "and")) {
                 end++;
             } else {
-                return Numeral.of(total.add(BigDecimal.valueOf(current)), end, Form.WORDS);
+                BigDecimal value = total.add(BigDecimal.valueOf(current));
+                return new Numeral(value, Amount.roundness(value), end, Form.WORDS, last != null);
             }
         }
     }
@@ -209,9 +211,10 @@ final class NumberWords {
 
     /** "5m" is five metres unless money stands before it or the things counted after it. */
     private static boolean metres(Tokens tokens, int i) {
-        boolean money = !tokens.isWord(i - 2) && !tokens.written(i - 2).isEmpty() && Money.symbol(tokens, i - 2);
+        boolean money = Money.before(tokens, i - 2) != null;
         String next = tokens.word(i + 1);
-        boolean things = tokens.isWord(i + 1) && (Money.isWord(next) || Counted.known(next) || next.endsWith("s") && next.length() > 4);
+        boolean things = tokens.isWord(i + 1) && (Money.isWord(next) || Counted.known(next) || next.equals("of")
+                || Units.single(next) != null || next.endsWith("s") && next.length() > 4);
         return !money && !things;
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Quantities {
     private static final Set<String> DASHES = Set.of("-", "–", "—", "‑", "‐", "−");
     private static final Set<String> PAIRS = Set.of("between", "from", "to");
+    private static final Set<String> SPANNING = Set.of("range", "ranges", "ranged", "ranging", "run", "runs", "vary", "varies", "varying", "anywhere");
     private static final Set<String> UNIT_TENTHS = Set.of("10", "100", "1,000", "ten", "hundred");
 
     private Quantities() {}
@@ -27,10 +28,10 @@ final class Quantities {
 
     /** "between 3 and 5" is a range, "from 3 to 5" and "to 5 from 3" are changes. */
     private static @Nullable Quantity pair(Tokens tokens, int i) {
-        boolean range = tokens.is(i, "between");
+        boolean range = tokens.is(i, "between") || tokens.is(i, "from") && tokens.is(i - 1, SPANNING);
         boolean back = tokens.is(i, "to");
         Item first = Item.at(tokens, i + 1);
-        if (first == null || !tokens.is(first.end(), range ? "and" : back ? "from" : "to")) {
+        if (first == null || !tokens.is(first.end(), tokens.is(i, "between") ? "and" : back ? "from" : "to")) {
             return null;
         }
         Item second = Item.at(tokens, first.end() + 1);
@@ -108,7 +109,9 @@ final class Quantities {
         if (!bare && !same && !money) {
             return null;
         }
-        BigDecimal factor = first.numeral().scaled() ? BigDecimal.ONE : factor(tokens, second);
+        BigDecimal whole = first.numeral().scaled() ? BigDecimal.ONE : factor(tokens, second);
+        boolean fits = first.value().multiply(whole).compareTo(second.value().multiply(BigDecimal.TEN)) < 0;
+        BigDecimal factor = fits ? whole : BigDecimal.ONE;
         Numeral numeral = factor.compareTo(BigDecimal.ONE) == 0 ? first.numeral() : first.numeral().times(factor, first.end());
         return new Item(first.from(), first.number(), first.end(), numeral, second.dimension(), second.unit(), second.currency());
     }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Words that name a range: "dozens", "several", "tens of thousands".
  *
- * @param low from here on nobody objects
- * @param high up to here nobody objects
+ * @param low the least that the word can stand for: a hundred in "hundreds"
+ * @param high the most
  * @param scale the word's own scale, one dozen in "dozens": how soft the upper edge is
  * @param end the token after it
  */
@@ -58,7 +58,9 @@ record Vague(BigDecimal low, BigDecimal high, BigDecimal scale, int end) {
         if (scale == SCORE && !(of && !times)) {
             return null;
         }
-        long top = scale == 12 || scale == SCORE ? 99 * higher : whole * 10 - 1;
-        return new Vague(BigDecimal.valueOf(2 * whole), BigDecimal.valueOf(top), BigDecimal.valueOf(whole), end);
+        boolean few = scale == 12 || scale == SCORE;
+        long low = few ? 2 * whole : whole;
+        long top = few ? 99 * higher : whole * 10;
+        return new Vague(BigDecimal.valueOf(low), BigDecimal.valueOf(top), BigDecimal.valueOf(whole), end);
     }
 }
