@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -71,7 +72,7 @@ final class CalendarDates {
             return new Dated(first, When.Precision.DAY, weekday, false);
         }
         return new Dated(
-                first + "/" + first.substring(0, 8) + String.format("%02d", CalendarWords.ordinal(last)),
+                first + "/" + first.substring(0, 8) + String.format(Locale.ROOT, "%02d", CalendarWords.ordinal(last)),
                 When.Precision.DAY, weekday, false);
     }
 
@@ -79,7 +80,7 @@ final class CalendarDates {
         if (m.group("year") == null) {
             return scene.monthDay(month, day, weekday);
         }
-        return String.format("%s-%02d-%02d", m.group("year"), month, day);
+        return String.format(Locale.ROOT, "%s-%02d-%02d", m.group("year"), month, day);
     }
 
     /** Day before month as in most of the world, unless only the American order makes a date or lands near the article. */

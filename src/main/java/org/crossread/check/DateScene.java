@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ record DateScene(@Nullable LocalDate reference, Tense tense, @Nullable String an
 
     /** Month and day without a year: the nearest such day on the side that the tense looks to. */
     String monthDay(int month, int day, @Nullable DayOfWeek weekday) {
-        String open = String.format("XXXX-%02d-%02d", month, day);
+        String open = String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
         LocalDate today = reference;
         if (today == null) {
             return open;
@@ -57,7 +58,7 @@ record DateScene(@Nullable LocalDate reference, Tense tense, @Nullable String an
     String weekdayWithDay(DayOfWeek weekday, int day) {
         LocalDate today = reference;
         if (today == null) {
-            return String.format("XXXX-XX-%02d", day);
+            return String.format(Locale.ROOT, "XXXX-XX-%02d", day);
         }
         return IntStream.rangeClosed(-2, 2)
                 .mapToObj(shift -> YearMonth.from(today).plusMonths(shift))
@@ -66,7 +67,7 @@ record DateScene(@Nullable LocalDate reference, Tense tense, @Nullable String an
                 .filter(date -> date.getDayOfWeek() == weekday)
                 .min(Comparator.comparing(date -> distance(date, today)))
                 .map(Timex::day)
-                .orElse(String.format("XXXX-XX-%02d", day));
+                .orElse(String.format(Locale.ROOT, "XXXX-XX-%02d", day));
     }
 
     /** A bare weekday: in news the last such day, the article's own included, unless the clause looks ahead. */
@@ -89,7 +90,7 @@ record DateScene(@Nullable LocalDate reference, Tense tense, @Nullable String an
     /** A bare month, or one with this, last or next before it. */
     String month(int month, String shift) {
         if (reference == null) {
-            return String.format("XXXX-%02d", month);
+            return String.format(Locale.ROOT, "XXXX-%02d", month);
         }
         int current = reference.getMonthValue();
         int year = reference.getYear();

@@ -29,7 +29,7 @@ final class PeriodDates {
     static List<DateRule> rules() {
         return List.of(
                 DateRule.of(Set.of(DateCue.MONTH, DateCue.YEAR), PART + "\\b(?<month>" + CalendarWords.ANY_MONTH + "),?\\s+(?:of\\s+)?" + YEAR, (m, s) -> Dated.of(
-                        String.format("%s-%02d", m.group("year"), CalendarWords.month(m.group("month"))), Precision.MONTH)),
+                        String.format(Locale.ROOT, "%s-%02d", m.group("year"), CalendarWords.month(m.group("month"))), Precision.MONTH)),
                 DateRule.of(Set.of(DateCue.MONTH), "(?:\\b(?<lead>(?i:in|since|by|until|till|before|after|during|from|to|and|of|through|between|every|each|the|a|an|its|his|her|their))\\s+)?"
                                 + "(?<said>" + PART + "\\b(?:(?<shift>(?i:the\\s+)?" + Shift.WORD + ")\\s+)?(?<month>" + CalendarWords.FULL_MONTH
                                 + "))\\b(?!-\\w)(?=(?<name>\\s\\p{Lu}\\p{Ll})?)",
@@ -54,7 +54,7 @@ final class PeriodDates {
                                 .indexOf(m.group("decade").toLowerCase(Locale.ROOT))),
                         Precision.DECADE)),
                 DateRule.of(Set.of(DateCue.CENTURY), "\\b(?<nth>\\d{1,2}(?:st|nd|rd|th)|" + CalendarWords.ORDINAL_WORD + ")[\\s-](?i:century)\\b", (m, s) ->
-                        Dated.of(String.format("%02d", CalendarWords.ordinal(m.group("nth")) - 1), Precision.CENTURY)));
+                        Dated.of(String.format(Locale.ROOT, "%02d", CalendarWords.ordinal(m.group("nth")) - 1), Precision.CENTURY)));
     }
 
     private static @Nullable Dated month(Matcher m, DateScene scene) {
