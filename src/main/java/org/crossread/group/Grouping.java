@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.crossread.statement.Testimony;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +54,10 @@ public final class Grouping {
             return List.of();
         }
         Matches matches = new Matches(points);
-        return components(points.size(), matches).stream()
+        List<List<Integer>> clusters = components(points.size(), matches).stream()
                 .flatMap(component -> averageLinked(component, matches).stream())
+                .toList();
+        return Stream.concat(clusters.stream(), Rivals.of(points, clusters, matches).stream())
                 .map(cluster -> cluster.stream().map(points::get).toList())
                 .toList();
     }

@@ -8,8 +8,10 @@ import org.crossread.check.Outcome;
 /**
  * How strongly two points speak for one question: Fellegi–Sunter weights in bits over nearly independent levels, shown to the reviewer
  * one by one.
+ *
+ * @param contradicts whether the two disagree in a way that does not depend on what else is said: only where the words themselves align
  */
-public record Match(double score, List<Weight> weights) {
+public record Match(double score, List<Weight> weights, boolean contradicts) {
     /** From this score on two points answer one question. */
     static final double JOIN = 0;
 
@@ -47,7 +49,7 @@ public record Match(double score, List<Weight> weights) {
         if (comparison.outcome() == Outcome.UNRELATED) {
             // three renderings of one quote may pair off two by two; two death tolls of different years never belong together
             double bits = compareDecides ? PRIOR : Double.NEGATIVE_INFINITY;
-            return new Match(bits, List.of(new Weight(comparison.why(), bits)));
+            return new Match(bits, List.of(new Weight(comparison.why(), bits)), false);
         }
         List<Weight> weights = new ArrayList<>();
         weights.add(new Weight("any two readings of this kind", PRIOR));
@@ -66,7 +68,10 @@ public record Match(double score, List<Weight> weights) {
         if (apart > FAR && similarity < ALIKE) {
             weights.add(new Weight("sizes far apart: rarely two reports of one thing", -apart));
         }
-        return new Match(weights.stream().mapToDouble(Weight::bits).sum(), List.copyOf(weights));
+        return new Match(
+                weights.stream().mapToDouble(Weight::bits).sum(),
+                List.copyOf(weights),
+                compareDecides && comparison.outcome().flagged());
     }
 
     private static double words(double similarity) {

@@ -13,7 +13,7 @@ import java.util.List;
 final class Sentences {
     private static final List<String> ABBREVIATIONS = List.of(
             "Jan.", "Feb.", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.", "No.", "U.S.", "U.K.", "U.N.", "Gen.", "Sen.", "Rep.", "Gov.",
-            "Lt.", "Col.", "Dr.", "Mr.", "Mrs.", "Ms.", "St.", "vs.", "approx.");
+            "Mon.", "Tue.", "Tues.", "Wed.", "Thu.", "Thurs.", "Fri.", "Lt.", "Col.", "Dr.", "Mr.", "Mrs.", "Ms.", "St.", "vs.", "approx.");
     private static final BreakIterator ENGLISH = english();
 
     private final Text text;
