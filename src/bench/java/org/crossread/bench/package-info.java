@@ -1,0 +1,2 @@
+/** How fast Crossread reads and compares: {@code ./mvnw -Pbench -DskipTests}. */
+package org.crossread.bench;
