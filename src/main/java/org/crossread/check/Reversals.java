@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A retreat that leads to where the same article already has the forces, people or goods: "to" for "from". */
 final class Reversals {
-    private static final Set<String> WITH_BACK = stems("push pull move draw bring send take drive order lead call sail steer fly ship haul tow march");
-    private static final Set<String> DIRECTED = stems("go come fall return");
-    private static final Set<String> ALONE = stems("withdraw retreat evacuate");
+    private static final Set<String> WITH_BACK = Words.stems("push pull move draw bring send take drive order lead call sail steer fly ship haul tow march");
+    private static final Set<String> DIRECTED = Words.stems("go come fall return");
+    private static final Set<String> ALONE = Words.stems("withdraw retreat evacuate");
     private static final Set<String> DIRECTING =
             Words.list("should must ask asked asks demand demanded demands urge urged urges order ordered call called calls want wanted wants"
                     + " need needs agree agreed insist insisted told tell");
-    private static final Set<String> PLACED = stems("mass amass concentrate gather station deploy assemble position camp moor anchor strand"
+    private static final Set<String> PLACED = Words.stems("mass amass concentrate gather station deploy assemble position camp moor anchor strand"
             + " store park dock stack shelter pile stockpile wait queue stuck encamp");
     private static final Set<String> AT = Words.list("at on near in along around outside off beside by close alongside");
     private static final Set<String> GOAL = Words.list("to into toward towards onto");
@@ -136,13 +136,5 @@ final class Reversals {
                 "The direction looks reversed: the article already has them there (“" + quoted + "”), so going away cannot lead “"
                         + words + "”.",
                 Slip.Effect.MEANING, List.of((back ? "back from " : "from ") + goal));
-    }
-
-    private static Set<String> stems(String words) {
-        Set<String> stems = new HashSet<>();
-        for (String word : words.split(" ")) {
-            stems.add(Words.stem(word));
-        }
-        return Set.copyOf(stems);
     }
 }

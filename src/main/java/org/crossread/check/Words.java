@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.crossread.text.Token;
 
 /** What kind of word a word is, and the stem that its forms share ("withdrew", "withdrawal" and "withdraws" are one). */
@@ -102,6 +103,11 @@ public final class Words {
 
     static Set<String> list(String words) {
         return Set.copyOf(List.of(words.split(" ")));
+    }
+
+    /** The stems of several words between blanks. */
+    static Set<String> stems(String words) {
+        return list(words).stream().map(Words::stem).collect(Collectors.toUnmodifiableSet());
     }
 
     private static String lower(String word) {
