@@ -77,7 +77,7 @@ final class Counted {
         if (ending && !NOT_PEOPLE.contains(word)) {
             return word;
         }
-        boolean people = Character.isUpperCase(written.charAt(0)) && word.endsWith("s") && Places.isAdjective(written);
+        boolean people = word.length() > 4 && Character.isUpperCase(written.charAt(0)) && word.endsWith("s") && Places.isAdjective(written);
         return people ? "people" : null;
     }
 

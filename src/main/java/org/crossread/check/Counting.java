@@ -95,17 +95,27 @@ final class Counting {
         boolean hyphen = tokens.is(i, Set.of("-", "‑", "‐")) && tokens.joined(i) && tokens.joined(i + 1);
         i = hyphen || tokens.is(i, "of") ? i + 1 : i;
         while (tokens.is(i, DETERMINERS) || tokens.is(i, ADDED)) {
-            part |= tokens.is(i, ADDED) && !tokens.is(i, "new");
+            part |= tokens.is(i, ADDED) && !tokens.is(i, "new") && (!tokens.is(i, "more") || Counted.known(tokens.word(i + 1)));
             i++;
         }
-        for (int last = i + PHRASE; i < last && tokens.isWord(i) && word(i); i++) {
-            // word(i) takes what the phrase says, and tells whether it goes on.
+        int last = hyphen ? i + 1 : i + PHRASE;
+        while (i < last && tokens.isWord(i) && word(i)) {
+            i += tokens.is(i + 1, ".") && tokens.is(i, "u.s") ? 2 : 1;
+        }
+        if (hyphen && head.isEmpty()) {
+            head = tokens.word(last - 1);
+            end = last;
         }
     }
 
     /** Takes one word of the noun phrase; false where the phrase is over. */
     private boolean word(int i) {
         String word = tokens.word(i);
+        if (head.isEmpty() && tokens.isCapitalised(i) && Places.country(tokens.written(i)) != null
+                && Counted.person(tokens.written(i)) == null) {
+            country(i);
+            return true;
+        }
         if (Words.isStop(word) || word.endsWith("'s") || word.endsWith("'")) {
             return word.endsWith("'s") && head.isEmpty();
         }
@@ -169,7 +179,8 @@ final class Counting {
 
     /** "120 people were killed", "120 people in the city have died". */
     private boolean passive() {
-        for (int i = end; i < end + CLAUSE; i++) {
+        int from = aside(end);
+        for (int i = from; i < from + CLAUSE; i++) {
             String word = tokens.word(i);
             if (!tokens.isWord(i) || word.equals("and") || word.equals("but") || word.equals("after") || word.equals("when")) {
                 return false;
@@ -187,6 +198,16 @@ final class Counting {
             }
         }
         return false;
+    }
+
+    /** Steps over ", including two children," and the like. */
+    private int aside(int i) {
+        for (int k = i + 1; tokens.is(i, ",") && k < i + CLAUSE; k++) {
+            if (tokens.is(k, ",")) {
+                return k + 1;
+            }
+        }
+        return i;
     }
 
     /** "killing 120 people", "injured 30", "left 13,000 dead". */

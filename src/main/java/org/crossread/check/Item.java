@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** One number with currency or unit, no hedge: one end of a range. */
 record Item(int from, int number, int end, Numeral numeral, String dimension, String unit, @Nullable String currency) {
     private static final Set<String> ARTICLES = Set.of("a", "an");
+    private static final Set<String> OTHERWISE =
+            Set.of("longer", "shorter", "more", "less", "later", "earlier", "before", "after", "ago", "into");
     private static final Set<String> MINUS = Set.of("-", "−", "–");
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -111,11 +113,12 @@ record Item(int from, int number, int end, Numeral numeral, String dimension, St
 
     /** "two hours and 30 minutes", "1 hour 45 minutes": told in the larger unit. */
     private static @Nullable Item compound(Tokens tokens, Item item) {
-        int next = tokens.is(item.end, Set.of("and", ",")) ? item.end + 1 : item.end;
+        boolean comma = tokens.is(item.end, ",");
+        int next = comma || tokens.is(item.end, "and") ? item.end + 1 : item.end;
         Numeral numeral = tokens.is(next, ARTICLES) ? null : NumberWords.at(tokens, next);
         Phrases.Found<Units.Unit> unit = numeral == null ? null : Units.at(tokens, numeral.end());
         Units.Unit whole = Units.named(item.unit);
-        if (numeral == null || unit == null || !unit.meaning().dimension().equals("duration") || unit.meaning().factor().compareTo(whole.factor()) >= 0) {
+        if (numeral == null || unit == null || comma && tokens.is(unit.end(), OTHERWISE) || !unit.meaning().dimension().equals("duration") || unit.meaning().factor().compareTo(whole.factor()) >= 0) {
             return null;
         }
         BigDecimal rest = numeral.value().multiply(unit.meaning().factor()).divide(whole.factor(), java.math.MathContext.DECIMAL32);

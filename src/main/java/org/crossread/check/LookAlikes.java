@@ -117,7 +117,7 @@ final class LookAlikes {
     /** "1. Budget", "(2) Budget" at the start of a line, "12 ." */
     private static boolean listed(Tokens tokens, int i, int end) {
         boolean first = i == 0 || i == 1 && tokens.is(0, "(");
-        return first && (tokens.is(end, Set.of(".", ")", ":")) || end >= tokens.size() && tokens.size() <= 2
+        return first && (tokens.is(end, Set.of(".", ")", ":")) || end >= tokens.size() && tokens.size() <= 2 && tokens.written(i).length() < LONGEST_NAMED
                 || tokens.written(i).indexOf('.') > 0 && tokens.isCapitalised(end));
     }
 }

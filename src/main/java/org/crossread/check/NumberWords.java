@@ -17,6 +17,7 @@ final class NumberWords {
     private static final Set<String> SHORT = Set.of("m", "k", "b", "bn", "tn", "mn", "mln", "bln", "mio", "t", "mrd");
     private static final Map<String, Integer> PARTS = parts();
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final String[] AND_A_HALF = {"and", "a", "half"};
     private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
 
     private NumberWords() {}
@@ -70,7 +71,7 @@ final class NumberWords {
         if (number == null) {
             return null;
         }
-        return dozens(tokens, scaled(tokens, halves(tokens, number)));
+        return dozens(tokens, more(tokens, scaled(tokens, halves(tokens, point(tokens, number)))));
     }
 
     private static @Nullable Numeral spelled(Tokens tokens, int i) {
@@ -79,10 +80,10 @@ final class NumberWords {
             return share;
         }
         String word = tokens.word(i);
-        if (word.equals("half") && tokens.is(i + 1, Set.of("a", "an"))) {
-            BigDecimal scale = SCALES.get(tokens.word(i + 2));
-            boolean dozen = tokens.is(i + 2, "dozen");
-            return scale != null || dozen ? Numeral.of(HALF.multiply(scale != null ? scale : DOZEN), i + 3, Form.WORDS) : null;
+        if (word.equals("half")) {
+            int at = tokens.is(i + 1, Set.of("a", "an")) ? i + 2 : i + 1;
+            BigDecimal scale = tokens.is(at, "dozen") ? DOZEN : SHORT.contains(tokens.word(at)) ? null : SCALES.get(tokens.word(at));
+            return scale == null ? null : Numeral.of(HALF.multiply(scale), at + 1, Form.WORDS);
         }
         if (word.equals("a") || word.equals("an") || word.equals("one")) {
             BigDecimal scale = SCALES.get(tokens.word(i + 1));
@@ -178,9 +179,37 @@ final class NumberWords {
     /** "two and a half", "one and a half million". */
     private static Numeral halves(Tokens tokens, Numeral number) {
         int end = number.end();
-        boolean half = tokens.matches(end, new String[] {"and", "a", "half"});
+        boolean half = tokens.matches(end, AND_A_HALF);
         boolean whole = number.form() != Form.FRACTION && number.value().compareTo(BigDecimal.valueOf(100)) < 0;
         return half && whole ? new Numeral(number.value().add(HALF), HALF, end + 3, number.form(), false) : number;
+    }
+
+    /** "two point two". */
+    private static Numeral point(Tokens tokens, Numeral number) {
+        int decimal = tokens.is(number.end(), "point") ? simple(tokens.word(number.end() + 1)) : -1;
+        boolean whole = number.form() == Form.WORDS && !number.scaled() && decimal >= 0 && decimal < 10;
+        BigDecimal tenth = new BigDecimal("0.1");
+        return whole
+                ? new Numeral(number.value().add(tenth.multiply(BigDecimal.valueOf(decimal))), tenth, number.end() + 2, Form.WORDS, false)
+                : number;
+    }
+
+    /** "3 million and a half", "3 hundred and 21": what stands after the scale. */
+    private static Numeral more(Tokens tokens, Numeral number) {
+        int end = number.end();
+        BigDecimal scale = number.scaled() ? SCALES.get(tokens.word(end - 1)) : null;
+        if (scale == null || number.form() == Form.FRACTION) {
+            return number;
+        }
+        if (tokens.matches(end, AND_A_HALF)) {
+            BigDecimal half = scale.multiply(HALF);
+            return new Numeral(number.value().add(half), half, end + 3, number.form(), true);
+        }
+        boolean and = tokens.is(end, "and") && tokens.isNumber(end + 1) && scale.intValue() == 100;
+        Numeral rest = and ? Digits.at(tokens, end + 1) : null;
+        return rest == null || rest.value().compareTo(scale) >= 0
+                ? number
+                : new Numeral(number.value().add(rest.value()), rest.step(), rest.end(), number.form(), true);
     }
 
     private static Numeral scaled(Tokens tokens, Numeral number) {
