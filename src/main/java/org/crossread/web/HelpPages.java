@@ -1,0 +1,42 @@
+package org.crossread.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+
+/** The example files of the checks as help: what each reads, compares and still gets wrong. */
+@Path("/checks")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+public class HelpPages {
+    private final Helps helps;
+
+    HelpPages(Helps helps) {
+        this.helps = helps;
+    }
+
+    @CheckedTemplate(basePath = "web", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static class Templates {
+        static native TemplateInstance checks(List<Help> helps);
+
+        static native TemplateInstance check(Help help, List<Help> helps);
+    }
+
+    @GET
+    public TemplateInstance checks() {
+        return Templates.checks(helps.all());
+    }
+
+    @GET
+    @Path("/{id}")
+    public TemplateInstance check(String id) {
+        Help help = helps.of(id).orElseThrow(() -> new NotFoundException("There is no check " + id + "."));
+        return Templates.check(help, helps.all());
+    }
+}

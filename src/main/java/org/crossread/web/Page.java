@@ -1,0 +1,60 @@
+package org.crossread.web;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The page on its way to somebody: who that is, where they may go, and what they are told. */
+@Named("page")
+@RequestScoped
+public class Page {
+    private static final List<String> ROLES = List.of("ADMIN", "EDITOR", "CHECKER", "VIEWER");
+
+    private final SecurityIdentity identity;
+    private final RoutingContext request;
+    private final String version;
+
+    Page(
+            SecurityIdentity identity,
+            RoutingContext request,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.identity = identity;
+        this.request = request;
+        this.version = version;
+    }
+
+    public boolean isSignedIn() {
+        return !identity.isAnonymous();
+    }
+
+    /** The name of the person, or an empty string. */
+    public String getPerson() {
+        return isSignedIn() ? identity.getPrincipal().getName() : "";
+    }
+
+    /** The highest role in words, or an empty string. */
+    public String getRole() {
+        return ROLES.stream().filter(identity::hasRole).findFirst().map(String::toLowerCase).orElse("");
+    }
+
+    public boolean may(String role) {
+        return identity.hasRole(role);
+    }
+
+    public String getVersion() {
+        return version;
+    }
+
+    public List<Menu.Entry> getMenu() {
+        return Menu.of(request.request().path(), identity::hasRole);
+    }
+
+    /** What the last action wants told, once. */
+    public @Nullable String getFlash() {
+        return Flash.take(request);
+    }
+}
