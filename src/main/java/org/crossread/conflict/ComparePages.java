@@ -2,7 +2,7 @@ package org.crossread.conflict;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.crossread.account.Role;
+import org.crossread.web.Pager;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Pasted texts side by side at once. Nothing is saved. */
 @Path("/compare")
-@Authenticated
+@RolesAllowed(Role.VIEW)
 @Produces(MediaType.TEXT_HTML)
 public class ComparePages {
     private final Collator collator;
@@ -32,8 +34,8 @@ public class ComparePages {
     }
 
     @GET
-    public TemplateInstance empty(@RestQuery @DefaultValue("2") int texts) {
-        return Templates.compare(CompareForm.empty(texts), null);
+    public TemplateInstance empty(@RestQuery @DefaultValue("2") String texts) {
+        return Templates.compare(CompareForm.empty(Pager.typed(texts)), null);
     }
 
     @POST

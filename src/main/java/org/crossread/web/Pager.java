@@ -33,6 +33,15 @@ public record Pager(long first, long last, long total, @Nullable String previous
                 last < total ? address(here, shown + 1) : null);
     }
 
+    /** The number that somebody typed into the address; 1 for anything else. */
+    public static int typed(String page) {
+        try {
+            return Integer.parseInt(page);
+        } catch (NumberFormatException e) {
+            return 1;
+        }
+    }
+
     /** The nearest page that exists. */
     public static int number(int page, int size, long total) {
         long pages = Math.max(1, (total + size - 1) / size);

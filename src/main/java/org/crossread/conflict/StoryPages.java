@@ -1,0 +1,67 @@
+package org.crossread.conflict;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import org.crossread.Refusal;
+import org.crossread.account.Role;
+import org.crossread.story.Story;
+import org.crossread.web.Pager;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The stories, and of each the collation: questions down, articles across. */
+@Path("/")
+@RolesAllowed(Role.VIEW)
+@Produces(MediaType.TEXT_HTML)
+public class StoryPages {
+    private static final int PAGE = 25;
+
+    @CheckedTemplate(basePath = "conflict", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static class Templates {
+        static native TemplateInstance stories(StoryList list);
+
+        static native TemplateInstance story(Story story, Sheet sheet, List<ArticleSlip> slips, Progress progress);
+    }
+
+    @GET
+    @PermitAll
+    public RestResponse<Void> home() {
+        return RestResponse.seeOther(URI.create("/stories"));
+    }
+
+    @GET
+    @Path("stories")
+    @Transactional
+    public TemplateInstance stories(
+            @RestQuery @DefaultValue("") String q,
+            @RestQuery @DefaultValue("all") String show,
+            @RestQuery @DefaultValue("1") String page,
+            UriInfo here) {
+        StoryLine.Show chosen = StoryLine.Show.of(show);
+        long total = StoryLine.count(chosen, q);
+        int number = Pager.number(Pager.typed(page), PAGE, total);
+        List<StoryLine> lines = StoryLine.list(chosen, q, number, PAGE);
+        boolean nothing = total == 0 && Story.count() == 0;
+        return Templates.stories(new StoryList(q, chosen, nothing, lines, Pager.of(here, number, PAGE, total)));
+    }
+
+    @GET
+    @Path("stories/{id}")
+    @Transactional
+    public TemplateInstance story(long id) {
+        Story story = Story.<Story>findByIdOptional(id).orElseThrow(() -> Refusal.missing("story", id));
+        List<ArticleSlip> slips = ArticleSlip.of(story);
+        return Templates.story(story, new StorySheet(story, slips).sheet(), slips, Progress.of(story));
+    }
+}
