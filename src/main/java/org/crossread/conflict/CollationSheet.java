@@ -63,7 +63,7 @@ class CollationSheet {
                 "",
                 flagged ? Sheet.remarks(finding.likelihood(), circumstances) : "",
                 finding.why(),
-                finding.sides().size() > 1,
+                flagged,
                 "",
                 cells(entries));
     }

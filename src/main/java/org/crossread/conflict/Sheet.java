@@ -53,7 +53,7 @@ public record Sheet(
      * @param state what people made of it, or an empty string
      * @param remarks likelihood and circumstances in words
      * @param why full sentences; an empty string where there is nothing to explain
-     * @param sided whether its readings stand on different sides
+     * @param sided whether its readings stand against each other, so that the sides want letters
      * @param href its own page; an empty string for none
      */
     @TemplateData

@@ -79,7 +79,7 @@ class StorySheet {
                 flagged ? conflict.state.name().toLowerCase(Locale.ROOT) : "",
                 flagged ? Sheet.remarks(conflict.likelihood, conflict.context) : "",
                 conflict.why,
-                conflict.sides().size() > 1,
+                flagged,
                 flagged ? "/conflicts/" + conflict.id : "",
                 cells(entries));
     }
