@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ public class Page {
 
     /** The highest role in words, or an empty string. */
     public String getRole() {
-        return ROLES.stream().filter(identity::hasRole).findFirst().map(String::toLowerCase).orElse("");
+        return ROLES.stream().filter(identity::hasRole).findFirst().map(role -> role.toLowerCase(Locale.ROOT)).orElse("");
     }
 
     public boolean may(String role) {
