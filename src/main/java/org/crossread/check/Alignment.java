@@ -3,6 +3,7 @@ package org.crossread.check;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.crossread.check.Utterance.Kind;
 import org.crossread.check.Utterance.Word;
 import org.jspecify.annotations.Nullable;
@@ -97,8 +98,7 @@ final class Alignment {
     @Nullable Word negation() {
         for (int i = 0; i < shorter.size(); i++) {
             if (partner[i] >= 0 && shorter.get(i).negated() != longer.get(partner[i]).negated()) {
-                boolean elsewhere = shorter.get(i).negated() ? negatedNear(longer, partner[i]) : negatedNear(shorter, i);
-                if (!elsewhere) {
+                if (!(shorter.get(i).negated() ? negatedNearInLonger(partner[i]) : negatedNearInShorter(i))) {
                     return shorter.get(i);
                 }
             }
@@ -106,8 +106,17 @@ final class Alignment {
         return null;
     }
 
-    private static boolean negatedNear(List<Word> words, int at) {
-        return words.subList(Math.max(0, at - NEAR - 1), Math.min(words.size(), at + NEAR + 2)).stream().anyMatch(Word::negated);
+    /** A negation next door that the other rendering lacks is the same one in another place; one that both have is not. */
+    private boolean negatedNearInShorter(int at) {
+        return IntStream.range(Math.max(0, at - NEAR - 1), Math.min(shorter.size(), at + NEAR + 2))
+                .anyMatch(i -> shorter.get(i).negated() && !(partner[i] >= 0 && longer.get(partner[i]).negated()));
+    }
+
+    private boolean negatedNearInLonger(int at) {
+        return IntStream.range(Math.max(0, at - NEAR - 1), Math.min(longer.size(), at + NEAR + 2))
+                .anyMatch(j -> longer.get(j).negated()
+                        && IntStream.range(0, shorter.size())
+                                .noneMatch(i -> partner[i] == j && shorter.get(i).negated()));
     }
 
     /** Two words that stand in the same place and cannot both be right: another number, another name, the opposite. */
