@@ -11,6 +11,8 @@ final class FigureReader {
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "both", "other", "his", "her", "its", "their", "all", "every", "any");
     private static final BigDecimal SMALL = BigDecimal.TEN;
 
+    private static final Set<String> SHOCKS = Set.of("aftershock", "aftershocks", "foreshock", "foreshocks");
+
     private final Tokens tokens;
     private final List<Reading<Figure>> readings = new ArrayList<>();
 
@@ -99,10 +101,14 @@ final class FigureReader {
     private Figure measured(Quantity quantity) {
         String topic = quantity.is("ordinal") || quantity.is("age") || quantity.is("score") ? "" : Topics.of(tokens, quantity);
         String dimension = quantity.dimension();
-        String key = dimension.equals("ratio") ? "percent" : dimension;
+        String key = dimension.equals("ratio") ? "percent" : quantity.is("magnitude") && aftershock() ? "magnitude:aftershock" : dimension;
         Counting.Found found = new Counting.Found(null, "", "", Set.of(), part(quantity), quantity.to());
         Scope scope = quantity.is("ordinal") ? Scope.NONE : Scopes.of(tokens, quantity, found);
         return new Figure(quantity.amount(), dimension, quantity.unit(), quantity.currency(), topic, key, scope);
+    }
+
+    private boolean aftershock() {
+        return tokens.sentence().tokens().stream().anyMatch(token -> SHOCKS.contains(token.lower()));
     }
 
     private boolean part(Quantity quantity) {
@@ -123,7 +129,7 @@ final class FigureReader {
             return 0;
         }
         if (!figure.is("count")) {
-            return figure.is("magnitude") ? 3 : figure.counted().isEmpty() ? 1 : 2;
+            return figure.is("magnitude") ? 4 : figure.counted().isEmpty() ? 1 : 2;
         }
         Counted.Group group = figure.key().length() > 6 ? Counted.named(figure.key().substring(6)) : null;
         return group != null ? group.weight() : figure.counted().isEmpty() ? 0 : 2;

@@ -51,7 +51,7 @@ public class Collator {
                 .filter(testimony -> !StrayDateline.isDateline(testimony))
                 .toList());
         List<Finding> findings = new ArrayList<>();
-        groups.forEach(group -> Judgement.of(group, origins).ifPresent(findings::add));
+        groups.forEach(group -> findings.addAll(Judgement.of(group, origins)));
         findings.addAll(StrayDateline.among(testimonies, origins));
         List<Finding> ranked = findings.stream().sorted(BY_PRIORITY).toList();
         return new Collation(

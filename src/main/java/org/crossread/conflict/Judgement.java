@@ -37,29 +37,40 @@ final class Judgement {
         }
     }
 
-    /** The finding of the group's strongest outcome; none where nothing in it is related after all. */
-    static Optional<Finding> of(Group group, Origins origins) {
-        return new Judgement(group, origins).finding();
+    /**
+     * A conflict with its sides, and for every side with more than one testimony how these fit together: all of it where nothing
+     * conflicts, nothing where nothing is related after all.
+     */
+    static List<Finding> of(Group group, Origins origins) {
+        Judgement judgement = new Judgement(group, origins);
+        List<List<Testimony<?>>> sides = judgement.sides();
+        List<Finding> findings = new ArrayList<>();
+        if (sides.size() > 1) {
+            judgement.strongest(group.members()).ifPresent(pair -> findings.add(judgement.finding(pair, sides)));
+        }
+        for (List<Testimony<?>> side : sides) {
+            judgement.strongest(side).ifPresent(pair -> findings.add(judgement.finding(pair, List.of(side))));
+        }
+        return findings;
     }
 
-    private Optional<Finding> finding() {
+    private Optional<Pair> strongest(List<Testimony<?>> among) {
         return pairs.stream()
+                .filter(pair -> among.contains(pair.one()) && among.contains(pair.other()))
                 .filter(pair -> pair.outcome() != Outcome.UNRELATED)
                 .max(Comparator.comparingInt((Pair pair) -> weight(pair.outcome()))
-                        .thenComparingDouble(pair -> pair.comparison().strength()))
-                .map(this::finding);
+                        .thenComparingDouble(pair -> pair.comparison().strength()));
     }
 
     private static int weight(Outcome outcome) {
         return outcome == Outcome.SAME ? -1 : outcome.ordinal();
     }
 
-    private Finding finding(Pair strongest) {
-        List<List<Testimony<?>>> sides = strongest.outcome().flagged() ? sides() : List.of(group.members());
+    private Finding finding(Pair strongest, List<List<Testimony<?>>> sides) {
         Set<Circumstance> context = Circumstances.of(sides, origins);
         Severity severity = severity();
         Likelihood likelihood = Likelihoods.of(strongest.comparison(), context);
-        int reach = origins.count(group.members());
+        int reach = origins.count(sides.stream().<Testimony<?>>flatMap(List::stream).toList());
         return new Finding(
                 group.check(),
                 group.question(),

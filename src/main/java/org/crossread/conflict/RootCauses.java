@@ -4,21 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crossread.statement.Testimony;
 
 /** One cause is one conflict: of several findings over the same sentences of the same articles only the first in rank stands. */
 final class RootCauses {
     private RootCauses() {}
 
-    /** @param ranked most important first */
+    /**
+     * @param ranked most important first
+     * @return the same order without repetitions; a lost "not" in a quote is a matter of the quote, whatever else notices it
+     */
     static List<Finding> collapse(List<Finding> ranked) {
         List<Finding> kept = new ArrayList<>();
-        for (Finding finding : ranked) {
-            if (kept.stream().noneMatch(other -> sameCause(finding, other))) {
-                kept.add(finding);
-            }
-        }
-        return kept;
+        Stream.concat(ranked.stream().filter(f -> !isGeneral(f)), ranked.stream().filter(RootCauses::isGeneral))
+                .forEach(finding -> {
+                    if (kept.stream().noneMatch(other -> sameCause(finding, other))) {
+                        kept.add(finding);
+                    }
+                });
+        return ranked.stream().filter(kept::contains).toList();
+    }
+
+    private static boolean isGeneral(Finding finding) {
+        return finding.check().equals("negation");
     }
 
     private static boolean sameCause(Finding finding, Finding other) {

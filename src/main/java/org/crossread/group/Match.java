@@ -17,6 +17,7 @@ public record Match(double score, List<Weight> weights, boolean contradicts) {
 
     private static final double PRIOR = -3;
     private static final double ALIGNED = 4.5;
+    private static final double OTHER_TIME = -4;
 
     /** More than five times as large: two reports of one thing hardly ever are (Li et al. 2012); a lost or added zero is. */
     private static final double FAR = 2.3;
@@ -40,7 +41,7 @@ public record Match(double score, List<Weight> weights, boolean contradicts) {
         }
     }
 
-    static Match of(Point one, Point other, double similarity, Rank rank) {
+    static Match of(Point one, Point other, double similarity, Rank rank, boolean otherTime) {
         Comparison comparison = one.testimony().compare(other.testimony());
         double slot = Math.min(
                 one.testimony().reading().slot().weight(),
@@ -63,6 +64,9 @@ public record Match(double score, List<Weight> weights, boolean contradicts) {
         }
         if (comparison.outcome() == Outcome.SAME) {
             weights.add(new Weight("same value", 0.5));
+        }
+        if (otherTime) {
+            weights.add(new Weight("told of different years", OTHER_TIME));
         }
         double apart = Sizes.apart(one.testimony(), other.testimony());
         if (apart > FAR && similarity < ALIKE) {

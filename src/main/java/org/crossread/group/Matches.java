@@ -10,7 +10,7 @@ final class Matches {
     private final double[][] similarity;
     private final Match[][] matches;
 
-    Matches(List<Point> points) {
+    Matches(List<Point> points, Times times) {
         this.points = points;
         int size = points.size();
         similarity = new double[size][size];
@@ -27,7 +27,8 @@ final class Matches {
         for (int i = 0; i < size; i++) {
             for (int j = i + 1; j < size; j++) {
                 if (!sameWitness(i, j)) {
-                    matches[i][j] = Match.of(points.get(i), points.get(j), similarity[i][j], rank(i, j));
+                    boolean otherTime = times.apart(points.get(i).testimony(), points.get(j).testimony());
+                    matches[i][j] = Match.of(points.get(i), points.get(j), similarity[i][j], rank(i, j), otherTime);
                     matches[j][i] = matches[i][j];
                 }
             }
