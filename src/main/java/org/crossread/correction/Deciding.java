@@ -2,7 +2,6 @@ package org.crossread.correction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -86,8 +85,11 @@ public class Deciding {
 
     /** The correction, its row locked until the transaction ends: of two who decide at once, the second sees what the first decided. */
     static Correction find(long id) {
-        return Correction.<Correction>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> Refusal.missing("correction", id));
+        Correction.getEntityManager()
+                .createNativeQuery("select id from correction where id = ?1 for update", Long.class)
+                .setParameter(1, id)
+                .getResultList();
+        return Correction.<Correction>findByIdOptional(id).orElseThrow(() -> Refusal.missing("correction", id));
     }
 
     static void refuseStale(Correction correction, int revision) {
