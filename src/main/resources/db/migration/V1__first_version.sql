@@ -53,7 +53,7 @@ create table article_version (
     article_id bigint not null references article,
     number integer not null,
     text text not null,
-    sha256 char(64) not null,
+    sha256 varchar(64) not null,
     created_at timestamp(6) with time zone not null,
     created_by_id bigint references person,
     unique (article_id, number)

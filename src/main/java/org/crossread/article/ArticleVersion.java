@@ -1,7 +1,6 @@
 package org.crossread.article;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
@@ -9,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import org.crossread.account.Person;
 import org.crossread.text.Text;
-import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 
 /** The text of an article as it stood at one time. Never changed: spans point into it. */
@@ -21,7 +19,6 @@ public class ArticleVersion extends PanacheEntity {
     /** From 1. */
     public int number;
 
-    @Column(length = Length.LONG32)
     public String text;
 
     /** SHA-256 of the text in UTF-8, hexadecimal. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.crossread.Refusal;
 import org.crossread.account.Audit;
 import org.crossread.account.Person;
+import org.crossread.check.StatedDate;
 import org.crossread.text.Prose;
 import org.crossread.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ public class Importing {
             refuseFuture(given);
             return;
         }
-        Optional<LocalDate> stated = Dateline.of(prose).filter(day -> !future(day));
+        Optional<LocalDate> stated = StatedDate.of(prose).filter(day -> !future(day));
         article.published = stated.orElse(null);
         article.publishedFrom = stated.isPresent() ? Article.DateOrigin.STATED : Article.DateOrigin.UNKNOWN;
         notes.add(stated.map(day -> "No date was given; the article itself says " + day + ".")

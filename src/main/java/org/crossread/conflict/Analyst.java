@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,6 +38,11 @@ public class Analyst {
                 analysis.run(storyId);
             });
         }
+    }
+
+    /** Waits until everything asked for so far is analysed. */
+    public void finish() {
+        CompletableFuture.runAsync(() -> {}, desk).join();
     }
 
     void onShutdown(@Observes ShutdownEvent event) {

@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.crossread.Refusal;
 import org.crossread.account.OpenCalls;
-import org.crossread.article.Dateline;
 import org.crossread.article.Field;
 import org.crossread.article.RawText;
+import org.crossread.check.StatedDate;
 import org.crossread.statement.Witness;
 import org.crossread.text.Prose;
 import org.crossread.text.Text;
@@ -101,7 +101,7 @@ public class ComparisonsApi {
         }
         Prose prose = Prose.of(text(id, item));
         LocalDate published = Field.day("published", item.published())
-                .or(() -> Dateline.of(prose))
+                .or(() -> StatedDate.of(prose))
                 .orElse(null);
         String source = Field.line("source", item.source(), 200).orElse("");
         return new Witness(id, source, Field.line("title", item.title(), 500).orElse(""), published, null, prose);

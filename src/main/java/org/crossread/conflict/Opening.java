@@ -16,19 +16,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Opening {
     private final Settings settings;
     private final Demonstration demonstration;
-    private final StoryAnalysis analysis;
     private final Analyst analyst;
     private final boolean records;
 
     Opening(
             Settings settings,
             Demonstration demonstration,
-            StoryAnalysis analysis,
             Analyst analyst,
             @ConfigProperty(name = "quarkus.hibernate-orm.active", defaultValue = "true") boolean records) {
         this.settings = settings;
         this.demonstration = demonstration;
-        this.analysis = analysis;
         this.analyst = analyst;
         this.records = records;
     }
@@ -40,7 +37,7 @@ class Opening {
         QuarkusTransaction.requiringNew().call(Opening::unfinished).forEach(analyst::ask);
         if (settings.demo() && QuarkusTransaction.requiringNew().call(() -> Article.count() == 0)) {
             demonstration.bring();
-            QuarkusTransaction.requiringNew().call(Opening::unfinished).forEach(analysis::run);
+            analyst.finish();
         }
     }
 

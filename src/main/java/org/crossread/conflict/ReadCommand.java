@@ -41,7 +41,7 @@ class ReadCommand implements Callable<Integer> {
         Map<String, Shape.Readings> read = new LinkedHashMap<>();
         for (Path file : files) {
             Witness article = TextFiles.read(file, spec.commandLine().getErr());
-            read.put(file.toString(), readings.read(article.prose(), article.context()));
+            read.put(file.toString(), readings.read(article));
         }
         if (asJson) {
             out.println(json.writerWithDefaultPrettyPrinter().writeValueAsString(read));

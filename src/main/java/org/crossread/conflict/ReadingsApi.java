@@ -1,6 +1,5 @@
 package org.crossread.conflict;
 
-import io.quarkus.arc.All;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -8,15 +7,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import org.crossread.account.OpenCalls;
 import org.crossread.article.Field;
 import org.crossread.article.RawText;
-import org.crossread.check.Check;
-import org.crossread.check.Context;
-import org.crossread.check.SelfCheck;
+import org.crossread.statement.Witness;
 import org.crossread.text.Prose;
 import org.crossread.web.Body;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,13 +28,11 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class ReadingsApi {
-    private final List<Check<?>> checks;
-    private final List<SelfCheck> selfChecks;
+    private final Collator collator;
     private final OpenCalls open;
 
-    ReadingsApi(@All List<Check<?>> checks, @All List<SelfCheck> selfChecks, OpenCalls open) {
-        this.checks = checks;
-        this.selfChecks = selfChecks;
+    ReadingsApi(Collator collator, OpenCalls open) {
+        this.collator = collator;
         this.open = open;
     }
 
@@ -57,31 +51,20 @@ public class ReadingsApi {
         open.admit();
         Request body = Body.needed(request);
         Prose prose = Prose.of(RawText.readable(body.text()));
-        Context context = new Context(Field.day("published", body.published()).orElse(null), null);
-        return read(prose, context);
+        LocalDate published = Field.day("published", body.published()).orElse(null);
+        return read(new Witness("", "", "", published, null, prose));
     }
 
-    Shape.Readings read(Prose prose, Context context) {
+    /** Everything read in a text but what is too common to mark, in the order of the text. */
+    Shape.Readings read(Witness text) {
         return new Shape.Readings(
-                checks.stream()
-                        .flatMap(check -> readings(check, prose, context))
+                collator.read(text).stream()
+                        .filter(testimony -> !testimony.reading().quiet())
+                        .map(CollationShape::reading)
                         .sorted(Comparator.comparingInt(Shape.Reading::start).thenComparing(Shape.Reading::end))
                         .toList(),
-                selfChecks.stream()
-                        .flatMap(check -> check.inspect(prose, context).stream())
-                        .map(slip -> CollationShape.slip(null, slip))
-                        .sorted(Comparator.comparingInt(Shape.Slip::start))
+                collator.slips(text).stream()
+                        .map(found -> CollationShape.slip(null, found.slip()))
                         .toList());
-    }
-
-    private static <V> Stream<Shape.Reading> readings(Check<V> check, Prose prose, Context context) {
-        return check.read(prose, context).stream()
-                .filter(reading -> !reading.quiet())
-                .map(reading -> new Shape.Reading(
-                        check.id(),
-                        reading.span().start(),
-                        reading.span().end(),
-                        reading.text(),
-                        check.fields(reading.value())));
     }
 }

@@ -4,6 +4,7 @@ import static org.crossread.article.Article.State.ANALYSED;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,7 +72,7 @@ public class StoryAnalysis {
     }
 
     private void finish(long storyId, Collation collation, Task task) {
-        @Nullable Story story = Story.findById(storyId);
+        @Nullable Story story = Story.findById(storyId, LockModeType.PESSIMISTIC_WRITE);
         if (story == null) {
             return;
         }

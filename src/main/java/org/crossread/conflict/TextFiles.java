@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.crossread.Refusal;
 import org.crossread.article.ArticleFile;
-import org.crossread.article.Dateline;
 import org.crossread.article.NewArticle;
 import org.crossread.article.RawText;
+import org.crossread.check.StatedDate;
 import org.crossread.statement.Witness;
 import org.crossread.text.Prose;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ final class TextFiles {
         NewArticle article = file.article();
         Prose prose = Prose.of(text(path, article));
         @Nullable LocalDate published =
-                article.published() != null ? article.published() : Dateline.of(prose).orElse(null);
+                article.published() != null ? article.published() : StatedDate.of(prose).orElse(null);
         return new Witness(path.toString(), blank(article.source()), blank(article.title()), published, null, prose);
     }
 

@@ -39,7 +39,7 @@ class Answers {
         if (forPrograms()) {
             Failure failure = Failure.of(401, "Send a name and a password by HTTP Basic.");
             return Response.fromResponse(to(failure))
-                    .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Crossread\", charset=\"UTF-8\"")
+                    .header(HttpHeaders.WWW_AUTHENTICATE, Failure.CHALLENGE)
                     .build();
         }
         var challenge = door.getChallenge(request).await().indefinitely();

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Failure(String type, String title, int status, String detail, @Nullable String field) {
-    public static final String JSON = "application/problem+json";
+    static final String JSON = "application/problem+json";
+    static final String CHALLENGE = "Basic realm=\"Crossread\", charset=\"UTF-8\"";
 
     static Failure of(int status, String detail, String field) {
         return new Failure("about:blank", title(status), status, detail, field.isEmpty() ? null : field);

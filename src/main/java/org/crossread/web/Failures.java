@@ -1,12 +1,14 @@
 package org.crossread.web;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.crossread.Refusal;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
@@ -59,7 +61,7 @@ class Failures {
         return answers.to(Failure.of(status, detail(status, failed)));
     }
 
-    @ServerExceptionMapper
+    @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
     Response json(JacksonException unreadable) {
         return answers.to(Failure.of(400, unreadable(unreadable)));
     }
@@ -79,9 +81,15 @@ class Failures {
     }
 
     private static String unreadable(JacksonException cause) {
+        if (cause instanceof MismatchedInputException mismatch) {
+            String field = mismatch.getPath().stream()
+                    .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                    .collect(Collectors.joining());
+            return field.isEmpty() ? "Send a JSON object." : field.substring(1) + " is not of the kind that is expected there.";
+        }
         String where = cause.getLocation() == null
                 ? ""
                 : " (line " + cause.getLocation().getLineNr() + ", column " + cause.getLocation().getColumnNr() + ")";
-        return "This is not the JSON that was expected: " + cause.getOriginalMessage() + where;
+        return "This is not JSON: " + cause.getOriginalMessage() + where;
     }
 }
