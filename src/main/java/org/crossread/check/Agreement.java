@@ -24,14 +24,30 @@ final class Agreement {
         if (currency) {
             return currency(one, other);
         }
+        if (one.is("percentage points") != other.is("percentage points")) {
+            return points(one, other);
+        }
         Comparison found = new Agreement(one, other).outcome();
         String loose = found.outcome().flagged() ? one.scope().loose(other.scope()) : "";
         return loose.isEmpty() ? found : Comparison.of(Outcome.UNRELATED, loose);
     }
 
+    private static boolean sameNumber(Figure one, Figure other) {
+        return one.amount().low().compareTo(other.amount().low()) == 0
+                && one.amount().high().compareTo(other.amount().high()) == 0;
+    }
+
+    /** From 10 to 12 percent is a rise of 2 percentage points, or of 20 percent: the same number with the other unit is a mistake. */
+    private static Comparison points(Figure one, Figure other) {
+        return sameNumber(one, other)
+                ? Comparison.of(
+                        Outcome.CONFLICT,
+                        "The number is the same, the unit is not: percent of the old value and percentage points are different things.")
+                : Comparison.of(Outcome.UNRELATED, "One is in percent, the other in percentage points.");
+    }
+
     private static Comparison currency(Figure one, Figure other) {
-        boolean same = one.amount().low().compareTo(other.amount().low()) == 0 && one.amount().high().compareTo(other.amount().high()) == 0;
-        return same
+        return sameNumber(one, other)
                 ? Comparison.of(Outcome.CONFLICT, "The number is the same, the currency is not: " + one.currency() + " and "
                         + other.currency() + ".")
                 : Comparison.of(Outcome.UNRELATED, "The amounts are in " + one.currency() + " and in " + other.currency()

@@ -20,7 +20,7 @@ final class Apart {
     }
 
     private static String dimension(Figure figure) {
-        return figure.is("ratio") ? "percent" : figure.dimension();
+        return figure.is("ratio") || figure.is("percentage points") ? "percent" : figure.dimension();
     }
 
     private static String kind(Figure figure) {

@@ -101,10 +101,16 @@ final class FigureReader {
     private Figure measured(Quantity quantity) {
         String topic = quantity.is("ordinal") || quantity.is("age") || quantity.is("score") ? "" : Topics.of(tokens, quantity);
         String dimension = quantity.dimension();
-        String key = dimension.equals("ratio") ? "percent" : quantity.is("magnitude") && aftershock() ? "magnitude:aftershock" : dimension;
         Counting.Found found = new Counting.Found(null, "", "", Set.of(), part(quantity), quantity.to());
         Scope scope = quantity.is("ordinal") ? Scope.NONE : Scopes.of(tokens, quantity, found);
-        return new Figure(quantity.amount(), dimension, quantity.unit(), quantity.currency(), topic, key, scope);
+        return new Figure(quantity.amount(), dimension, quantity.unit(), quantity.currency(), topic, key(quantity), scope);
+    }
+
+    private String key(Quantity quantity) {
+        if (quantity.is("ratio") || quantity.is("percentage points")) {
+            return "percent";
+        }
+        return quantity.is("magnitude") && aftershock() ? "magnitude:aftershock" : quantity.dimension();
     }
 
     private boolean aftershock() {

@@ -24,8 +24,6 @@ public class Collator {
     private static final Comparator<Witness> BY_DATE = Comparator.comparing(
                     Witness::published, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Witness::id);
-    private static final Comparator<Finding> BY_PRIORITY =
-            Comparator.comparingDouble(Finding::priority).reversed().thenComparing(Finding::place);
 
     private final Reader reader;
     private final List<SelfCheck> selfChecks;
@@ -53,7 +51,7 @@ public class Collator {
         List<Finding> findings = new ArrayList<>();
         groups.forEach(group -> findings.addAll(Judgement.of(group, origins)));
         findings.addAll(StrayDateline.among(testimonies, origins));
-        List<Finding> ranked = findings.stream().sorted(BY_PRIORITY).toList();
+        List<Finding> ranked = findings.stream().sorted(Finding.BY_PRIORITY).toList();
         return new Collation(
                 witnesses,
                 groups,

@@ -1,5 +1,6 @@
 package org.crossread.conflict;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,6 +30,9 @@ public record Finding(
         List<List<Testimony<?>>> sides,
         double priority) {
 
+    static final Comparator<Finding> BY_PRIORITY =
+            Comparator.comparingDouble(Finding::priority).reversed().thenComparing(Finding::place);
+
     /** How likely a person will call it real. */
     public enum Likelihood {
         LIKELY,
@@ -54,6 +58,13 @@ public record Finding(
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    /** This finding with the weight of another one that has the same cause. */
+    Finding weighing(Finding other) {
+        Severity graver = severity.compareTo(other.severity) <= 0 ? severity : other.severity;
+        double higher = Math.max(priority, other.priority);
+        return new Finding(check, question, outcome, graver, likelihood, context, why, sides, higher);
     }
 
     /** Where its first reading stands: breaks ties in rank, the same way whatever order the articles came in. */
