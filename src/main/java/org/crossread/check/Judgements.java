@@ -18,6 +18,7 @@ final class Judgements {
                     + " statement accusation allegation claim charge warning threat response answer result performance behaviour"
                     + " behavior conduct treatment policy measure step move sanction price cost score defeat victory debate vote");
     private static final int REACH = 10;
+    private static final int FARTHEST = 150;
 
     private Judgements() {}
 
@@ -29,9 +30,11 @@ final class Judgements {
         Sentence sentence = prose.sentenceAt(link.cue().start());
         List<Judgement> found = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
+        int last = firstAt(sentence, link.covered().end());
+        int first = Math.max(firstAt(sentence, link.covered().start()), last - FARTHEST);
+        for (int i = first; i < last; i++) {
             int to = i;
-            while (to < tokens.size() && (judges(tokens, to) || to > i && BETWEEN.contains(tokens.get(to).lower()))) {
+            while (to < last && (judges(tokens, to) || to > i && BETWEEN.contains(tokens.get(to).lower()))) {
                 to++;
             }
             int end = to;
@@ -49,6 +52,20 @@ final class Judgements {
             }
         }
         return found;
+    }
+
+    /** The first token that starts at a code point of the article or after it. */
+    private static int firstAt(Sentence sentence, int codePoint) {
+        int low = 0;
+        int high = sentence.tokens().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            Token token = sentence.tokens().get(middle);
+            boolean before = sentence.span(token.start(), token.end()).start() < codePoint;
+            low = before ? middle + 1 : low;
+            high = before ? high : middle;
+        }
+        return low;
     }
 
     private static boolean judges(List<Token> tokens, int i) {
@@ -69,14 +86,9 @@ final class Judgements {
     static String about(Prose prose, Span quote) {
         Sentence sentence = prose.sentenceAt(quote.start());
         List<Token> tokens = sentence.tokens();
-        int from = 0;
-        int to = tokens.size();
-        for (int i = 0; i < tokens.size(); i++) {
-            Span span = sentence.span(tokens.get(i).start(), tokens.get(i).end());
-            from = span.end() <= quote.start() ? i + 1 : from;
-            to = span.start() >= quote.end() && to == tokens.size() ? i : to;
-        }
-        String inside = tokens.subList(Math.min(from, to), to).stream().map(t -> kind(t.lower())).filter(k -> !k.isEmpty())
+        int from = firstAt(sentence, quote.start());
+        int to = Math.max(from, firstAt(sentence, quote.end()));
+        String inside = tokens.subList(from, to).stream().map(t -> kind(t.lower())).filter(k -> !k.isEmpty())
                 .findFirst().orElse("");
         if (!inside.isEmpty()) {
             return inside;

@@ -3,7 +3,11 @@ package org.crossread.check;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.crossread.text.Prose;
 
 /** Quotation marks that have lost their partner, face the wrong way, or stand around the reporter's words. */
@@ -29,7 +33,7 @@ public class QuoteMarks implements SelfCheck {
     private static void inspect(Paragraph paragraph, boolean continues, List<Slip> slips) {
         QuotePairs pairs = QuotePairs.of(paragraph.words(), continues);
         List<Slip> found = new ArrayList<>();
-        List<QuoteMark> explained = new ArrayList<>();
+        Set<QuoteMark> explained = new HashSet<>();
         insideOut(paragraph, pairs, found, explained);
         pairs.strays().stream().filter(m -> !explained.contains(m)).forEach(m -> found.add(stray(paragraph, m)));
         for (QuotePairs.Pair pair : pairs.pairs()) {
@@ -50,17 +54,24 @@ public class QuoteMarks implements SelfCheck {
     }
 
     /** Two neighbouring marks that face each other as a quote would, with the reporter's words between them. */
-    private static void insideOut(Paragraph paragraph, QuotePairs pairs, List<Slip> found, List<QuoteMark> explained) {
+    private static void insideOut(Paragraph paragraph, QuotePairs pairs, List<Slip> found, Set<QuoteMark> explained) {
         List<QuoteMark> marks = pairs.marks();
+        Map<QuoteMark, QuotePairs.Pair> opened = new HashMap<>();
+        pairs.pairs().forEach(pair -> opened.put(pair.open(), pair));
         for (int i = 0; i + 1 < marks.size(); i++) {
             QuoteMark open = marks.get(i);
             QuoteMark close = marks.get(i + 1);
-            boolean quoted = pairs.pairs().stream().anyMatch(p -> p.open() == open && p.close() == close);
+            QuotePairs.Pair pair = opened.get(open);
+            boolean quoted = pair != null && close.equals(pair.close());
             if (open.glyphOpens() && close.glyphCloses() && !quoted && pairs.isReporters(open, close)) {
                 found.add(insideOut(paragraph, open, close));
                 explained.add(open);
                 explained.add(close);
-                pairs.pairs().stream().filter(p -> p.open() == close && p.close() != null).forEach(p -> explained.add(p.close()));
+                QuotePairs.Pair next = opened.get(close);
+                QuoteMark end = next == null ? null : next.close();
+                if (end != null) {
+                    explained.add(end);
+                }
             }
         }
     }

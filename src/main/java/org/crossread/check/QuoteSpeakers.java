@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds who says the words between two marks: the nearest explicit link, else whoever goes on speaking. */
 final class QuoteSpeakers {
     private static final int NEAR = 3;
+    private static final int FARTHEST = 600;
 
     private final Paragraph paragraph;
     private final List<Attribution> links;
     private final @Nullable Attribution announced;
     private @Nullable Attribution speaking;
+    private int first;
 
     QuoteSpeakers(Paragraph paragraph, List<Attribution> links, @Nullable Attribution announced) {
         this.paragraph = paragraph;
@@ -32,6 +34,7 @@ final class QuoteSpeakers {
     }
 
     private @Nullable Attribution linked(QuotedStretch stretch, Span quote) {
+        List<Attribution> links = near(quote);
         Attribution inside = links.stream().filter(l -> quote.contains(l.cue())).findFirst().orElse(null);
         if (inside != null) {
             return inside;
@@ -41,17 +44,29 @@ final class QuoteSpeakers {
         if (next != null) {
             return next;
         }
-        Span first = sentence(stretch.open()).span();
-        Span last = sentence(Math.max(stretch.open(), stretch.close() - 1)).span();
+        Span start = sentence(stretch.open()).span();
+        Span end = sentence(Math.max(stretch.open(), stretch.close() - 1)).span();
         Attribution before = null;
         Attribution around = null;
         for (Attribution link : links) {
-            boolean here = first.contains(link.cue()) || last.contains(link.cue());
+            boolean here = start.contains(link.cue()) || end.contains(link.cue());
             boolean reaches = here && link.cue().end() <= quote.start() && leads(link, quote);
             before = reaches && !(before != null && expectsInside(link, before)) ? link : before;
             around = here && around == null && link.covered().overlaps(quote) ? link : around;
         }
         return before != null ? before : around;
+    }
+
+    /** The links that are not too far from a quote to be its own. */
+    private List<Attribution> near(Span quote) {
+        while (first < links.size() && links.get(first).cue().start() < quote.start() - FARTHEST) {
+            first++;
+        }
+        int last = first;
+        while (last < links.size() && links.get(last).cue().start() < quote.end() + FARTHEST) {
+            last++;
+        }
+        return links.subList(first, last);
     }
 
     /** Whether nothing but a comma stands between the quote and the words that name its speaker. */
@@ -72,11 +87,15 @@ final class QuoteSpeakers {
 
     private Sentence sentence(int at) {
         List<Sentence> sentences = paragraph.sentences();
-        Sentence found = sentences.get(0);
-        for (Sentence sentence : sentences) {
-            found = sentence.offset() - paragraph.offset() <= at ? sentence : found;
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            boolean before = sentences.get(middle).offset() - paragraph.offset() <= at;
+            low = before ? middle : low;
+            high = before ? high : middle - 1;
         }
-        return found;
+        return sentences.get(low);
     }
 
     /** Whether the quote starts its sentence, so that nobody else can be speaking in it. */

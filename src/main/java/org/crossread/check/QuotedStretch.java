@@ -1,6 +1,7 @@
 package org.crossread.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,8 +59,10 @@ record QuotedStretch(int open, int close, boolean closed, List<Aside> asides) {
         return false;
     }
 
-    boolean holds(int position) {
-        return position > open && position < close && asides.stream().noneMatch(a -> position >= a.from && position < a.to);
+    /** Marks the positions of the paragraph that are quoted. */
+    void mark(BitSet quoted) {
+        quoted.set(open + 1, Math.max(open + 1, close));
+        asides.forEach(aside -> quoted.clear(aside.from, aside.to));
     }
 
     /** The words without the reporter's, without marks of cuts, without quotation marks inside. */

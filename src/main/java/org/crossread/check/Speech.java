@@ -1,8 +1,8 @@
 package org.crossread.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.crossread.check.SpeechLinks.SpeechLink;
 import org.crossread.text.Prose;
 import org.crossread.text.Sentence;
@@ -40,11 +40,12 @@ record Speech(List<Quotation> quotations, List<Attribution> attributions) {
         void read(Paragraph paragraph, boolean continues) {
             String words = paragraph.words();
             List<QuotedStretch> stretches = QuotedStretch.in(words, QuotePairs.of(words, continues));
+            BitSet quoted = new BitSet(words.length());
+            stretches.forEach(stretch -> stretch.mark(quoted));
             List<Attribution> links = new ArrayList<>();
             for (Sentence sentence : paragraph.sentences()) {
                 int base = sentence.offset() - paragraph.offset();
-                IntPredicate quoted = i -> stretches.stream().anyMatch(s -> s.holds(base + i));
-                new SpeechLinks(sentence, quoted).find().forEach(link -> links.add(attribution(sentence, link)));
+                new SpeechLinks(sentence, i -> quoted.get(base + i)).find().forEach(link -> links.add(attribution(sentence, link)));
                 antecedents.read(sentence);
             }
             attributions.addAll(links);

@@ -27,14 +27,19 @@ final class SpeechLinks {
 
     private final Sentence sentence;
     private final List<Token> tokens;
+    private final String[] lower;
     private final IntPredicate quoted;
     private final NounPhrases phrases;
     private final List<SpeechLink> links = new ArrayList<>();
+    /** Where the last link ends, and the first word after it. */
+    private int reached;
+    private int free;
 
     /** @param quoted whether a UTF-16 position of the sentence lies inside quotation marks: verbs there link nothing */
     SpeechLinks(Sentence sentence, IntPredicate quoted) {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
+        this.lower = tokens.stream().map(Token::lower).toArray(String[]::new);
         this.quoted = quoted;
         this.phrases = new NounPhrases(tokens);
     }
@@ -43,7 +48,7 @@ final class SpeechLinks {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (!quoted.test(token.start())) {
-                if (token.lower().equals("according") && lower(i + 1).equals("to")) {
+                if (lower[i].equals("according") && lower(i + 1).equals("to")) {
                     according(i);
                 } else if (token.isWord()) {
                     verb(i);
@@ -266,13 +271,10 @@ final class SpeechLinks {
     }
 
     private int coverFrom() {
-        int from = 0;
-        for (SpeechLink link : links) {
-            while (from < tokens.size() && tokens.get(from).start() < Math.max(link.cueTo(), link.sourceTo())) {
-                from++;
-            }
+        while (!links.isEmpty() && free < tokens.size() && tokens.get(free).start() < reached) {
+            free++;
         }
-        return from;
+        return free;
     }
 
     /** Where the words end that a verb before them introduces: the sentence's end, or where another assertion starts. */
@@ -291,6 +293,7 @@ final class SpeechLinks {
         if (speaker == Speaker.NOBODY) {
             return false;
         }
+        reached = Math.max(reached, Math.max(tokens.get(cueEnd - 1).end(), tokens.get(to - 1).end()));
         links.add(new SpeechLink(speaker, tokens.get(from).start(), tokens.get(to - 1).end(), tokens.get(cue).start(),
                 tokens.get(cueEnd - 1).end(), hedge, offset(coverFrom), Math.max(offset(coverFrom), offset(coverTo))));
         return true;
@@ -301,7 +304,7 @@ final class SpeechLinks {
     }
 
     private String lower(int i) {
-        return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
+        return i >= 0 && i < lower.length ? lower[i] : "";
     }
 
     /**

@@ -31,11 +31,12 @@ record SpeechVerb(String verb, String hedge, Form form) {
                     + " forecast post term label brand dispute joke mention stress highlight caution praise blame repeat"
                     + " ensure tweet slam hail");
     private static final Map<String, SpeechVerb> FORMS = forms();
+    private static final Set<String> PARTICLES = Words.list("out on for of it");
     private static final String CALLS = "calls";
 
     /** The verb of this form, alone or with the particle that follows ("pointed", "out"); null for any other word. */
     static @Nullable SpeechVerb of(String word, String following) {
-        SpeechVerb phrase = FORMS.get(word + " " + following);
+        SpeechVerb phrase = PARTICLES.contains(following) ? FORMS.get(word + " " + following) : null;
         return phrase != null ? phrase : FORMS.get(word);
     }
 
