@@ -21,6 +21,7 @@ record Actor(@Nullable String key, int from, int to, boolean object) {
     private static final Set<String> OWNING = Words.list("its their his her the a an this that these those any another new own official formal");
     private static final Set<String> BE = Words.list("is are was were be been being gets got");
     private static final Set<String> LINKS = Words.list("of to in for from at on");
+    private static final int REACH = 80;
     private static final int LONGEST_PHRASE = 4;
 
     static Actor of(Sentence sentence, int verb) {
@@ -78,7 +79,7 @@ record Actor(@Nullable String key, int from, int to, boolean object) {
     private static @Nullable String sole(Sentence sentence, int verb) {
         int start = sentence.clauseAt(sentence.tokens().get(verb).start()).start();
         @Nullable String sole = null;
-        for (int i = 0; i < verb; i++) {
+        for (int i = Math.max(0, verb - REACH); i < verb; i++) {
             Token token = sentence.tokens().get(i);
             boolean names = token.start() >= start && token.isCapitalised() && (i > 0 || PlaceName.at(sentence, i) != null);
             String key = names ? name(sentence, i) : null;

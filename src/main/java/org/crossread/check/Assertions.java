@@ -19,6 +19,7 @@ final class Assertions {
     private static final Set<String> COUNTS = Words.list("one two three four five six seven eight nine ten several first second");
     private static final Set<String> LATER = Words.list("before until till");
     private static final int FEWEST_KEYS = 3;
+    private static final int MOST_KEYS = 80;
     private static final int REACH = 6;
 
     private final Prose article;
@@ -33,18 +34,21 @@ final class Assertions {
         List<Reading<Assertion>> found = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             if (Trace.told(sentence) && !sentence.words().endsWith("?")) {
-                sentence.clauses().forEach(clause -> read(clause, found));
+                int from = 0;
+                for (Clause clause : sentence.clauses()) {
+                    int to = end(clause, from);
+                    read(clause, from, to, found);
+                    from = to;
+                }
             }
         }
         return found;
     }
 
-    private void read(Clause clause, List<Reading<Assertion>> found) {
+    private void read(Clause clause, int from, int to, List<Reading<Assertion>> found) {
         Sentence sentence = clause.sentence();
-        int from = index(sentence, clause.start());
-        int to = index(sentence, clause.end());
         Set<String> keys = gist.of(sentence, from, to);
-        if (keys.size() < FEWEST_KEYS) {
+        if (keys.size() < FEWEST_KEYS || keys.size() > MOST_KEYS) {
             return;
         }
         Set<String> denied = new LinkedHashSet<>();
@@ -100,12 +104,13 @@ final class Assertions {
         return last;
     }
 
-    /** The number of the first token that starts at or after a place in the sentence. */
-    private static int index(Sentence sentence, int at) {
-        int index = 0;
-        while (index < sentence.tokens().size() && sentence.tokens().get(index).start() < at) {
-            index++;
+    /** The number of the first token after a clause, looked for from one of its own. */
+    private static int end(Clause clause, int from) {
+        List<Token> tokens = clause.sentence().tokens();
+        int end = from;
+        while (end < tokens.size() && tokens.get(end).start() < clause.end()) {
+            end++;
         }
-        return index;
+        return end;
     }
 }

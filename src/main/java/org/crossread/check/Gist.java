@@ -22,6 +22,8 @@ final class Gist {
 
     private @Nullable Sentence latest;
     private boolean titled;
+    private @Nullable String[] keys = {};
+    private int[] ends = {};
 
     /** Prepares for the stretches of one article. */
     Gist(Prose article) {
@@ -37,36 +39,52 @@ final class Gist {
 
     /** The gist of the tokens numbered {@code from} (inclusive) to {@code to} (exclusive). */
     Set<String> of(Sentence sentence, int from, int to) {
+        if (sentence != latest) {
+            prepare(sentence);
+        }
         Set<String> gist = new LinkedHashSet<>();
-        List<Token> tokens = sentence.tokens();
-        for (int i = from; i < to; i++) {
-            PlaceName name = PlaceName.at(sentence, i);
-            int described = name == null ? described(sentence, i, to, gist) : 0;
-            if (name != null && name.next() <= to) {
-                gist.add(name.key());
-                i = name.next() - 1;
-            } else if (described > 0) {
-                i += described - 1;
-            } else if (counts(tokens.get(i))) {
-                String word = tokens.get(i).text();
-                gist.add(isName(sentence, i) ? word.replaceFirst("['’]s$", "") : key(word));
+        for (int i = from; i < to; i = ends[i]) {
+            if (keys[i] != null && ends[i] <= to) {
+                gist.add(keys[i]);
             }
         }
         return gist;
     }
 
-    private int described(Sentence sentence, int from, int to, Set<String> gist) {
+    /** Finds the key at each token, and where what it stands for ends: once for the many stretches of a sentence that are asked for. */
+    private void prepare(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        long words = tokens.stream().filter(Token::isWord).count();
+        titled = 2 * tokens.stream().filter(Token::isCapitalised).count() > words;
+        latest = sentence;
+        keys = new @Nullable String[tokens.size()];
+        ends = new int[tokens.size()];
+        for (int i = 0; i < tokens.size(); i++) {
+            PlaceName name = PlaceName.at(sentence, i);
+            ends[i] = i + 1;
+            if (name != null) {
+                keys[i] = name.key();
+                ends[i] = name.next();
+            } else if (!described(sentence, i) && counts(tokens.get(i))) {
+                keys[i] = isName(tokens.get(i), i) ? tokens.get(i).text().replaceFirst("['’]s$", "") : key(tokens.get(i).text());
+            }
+        }
+    }
+
+    private boolean described(Sentence sentence, int from) {
         List<Token> tokens = sentence.tokens();
         boolean definite = from > 0 && (tokens.get(from - 1).lower().equals("the") || tokens.get(from).isCapitalised());
-        for (int length = Math.min(LONGEST_DESCRIPTION, to - from); definite && length > 0; length--) {
+        boolean possible = definite && !organisations.isEmpty();
+        for (int length = Math.min(LONGEST_DESCRIPTION, tokens.size() - from); possible && length > 0; length--) {
             String words = sentence.words().substring(tokens.get(from).start(), tokens.get(from + length - 1).end());
             String organisation = Places.described(words);
             if (organisation != null && organisations.contains(organisation)) {
-                gist.add(organisation);
-                return length;
+                keys[from] = organisation;
+                ends[from] = from + length;
+                return true;
             }
         }
-        return 0;
+        return false;
     }
 
     private static boolean counts(Token token) {
@@ -75,14 +93,8 @@ final class Gist {
     }
 
     /** Names keep their capital: a shared name says less than a shared act. In a heading set in capitals nothing tells them apart. */
-    private boolean isName(Sentence sentence, int index) {
-        if (sentence != latest) {
-            long words = sentence.tokens().stream().filter(Token::isWord).count();
-            long capitals = sentence.tokens().stream().filter(Token::isCapitalised).count();
-            titled = 2 * capitals > words;
-            latest = sentence;
-        }
-        return index > 0 && !titled && sentence.tokens().get(index).isCapitalised();
+    private boolean isName(Token token, int index) {
+        return index > 0 && !titled && token.isCapitalised();
     }
 
     /** Whether a key stands for a name. */

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.crossread.text.Prose;
 import org.crossread.text.Sentence;
 import org.crossread.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /** A retreat that leads to where the same article already has the forces, people or goods: "to" for "from". */
 final class Reversals {
@@ -22,6 +21,7 @@ final class Reversals {
     private static final Set<String> AT = Words.list("at on near in along around outside off beside by close alongside");
     private static final Set<String> GOAL = Words.list("to into toward towards onto");
     private static final int REACH = 7;
+    private static final int QUOTED = 300;
 
     private record Placed(Set<String> things, Set<String> where, Sentence sentence, int first, int last) {}
 
@@ -121,7 +121,7 @@ final class Reversals {
     }
 
     private static boolean directing(List<Token> tokens, int verb) {
-        return tokens.subList(0, verb).stream().anyMatch(t -> DIRECTING.contains(t.lower()));
+        return tokens.subList(Math.max(0, verb - 3 * REACH), verb).stream().anyMatch(t -> DIRECTING.contains(t.lower()));
     }
 
     private static Slip slip(Sentence sentence, int to, int end, Placed there) {
@@ -131,7 +131,8 @@ final class Reversals {
         int last = tokens.get(end - 1).end();
         String goal = sentence.words().substring(tokens.get(to + 1).start(), last);
         String words = sentence.words().substring(from, last);
-        @Nullable String quoted = there.sentence.words();
+        String whole = there.sentence.words();
+        String quoted = whole.length() <= QUOTED ? whole : "… " + whole.substring(there.first, there.last) + " …";
         return new Slip(DirectionCheck.ID, sentence.span(from, last), words,
                 "The direction looks reversed: the article already has them there (“" + quoted + "”), so going away cannot lead “"
                         + words + "”.",

@@ -15,6 +15,7 @@ final class Stances {
     private static final Set<String> PREPOSED = Words.list("its their his her the a an this that these those such any every each another no of in on for");
     private static final int WORDS_SHOWN = 8;
     private static final int NEAR = 3;
+    private static final int LONGEST = 80;
     private static final double WEIGHT = 0.5;
 
     private final Prose article;
@@ -119,7 +120,7 @@ final class Stances {
     private static int endOfClause(Sentence sentence, int index) {
         int end = sentence.clauseAt(sentence.tokens().get(index).start()).end();
         int next = index + 1;
-        while (next < sentence.tokens().size() && sentence.tokens().get(next).start() < end) {
+        while (next < Math.min(sentence.tokens().size(), index + LONGEST) && sentence.tokens().get(next).start() < end) {
             next++;
         }
         @Nullable Token last = next > index + 1 ? sentence.tokens().get(next - 1) : null;

@@ -35,10 +35,11 @@ public class TranslationCheck implements SelfCheck {
         TRACES.forEach(trace -> trace.look(article, found));
         found.sort(Comparator.comparing(Slip::span));
         List<Slip> kept = new ArrayList<>();
+        int reached = -1;
         for (Slip slip : found) {
-            boolean seen = kept.stream().anyMatch(k -> k.span().contains(slip.span()));
-            if (!seen) {
+            if (slip.span().end() > reached) {
                 kept.add(slip);
+                reached = slip.span().end();
             }
         }
         return kept;
