@@ -1,8 +1,10 @@
 package org.crossread.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.crossread.text.Prose;
 import org.crossread.text.Sentence;
@@ -20,6 +22,7 @@ final class Stances {
 
     private final Prose article;
     private final Gist gist;
+    private final Map<String, List<Frame.Pole>> known = new HashMap<>();
     private final List<Reading<Stance>> found = new ArrayList<>();
 
     Stances(Prose article) {
@@ -42,7 +45,7 @@ final class Stances {
     }
 
     private void read(Sentence sentence, int index) {
-        for (Frame.Pole pole : Frame.poles(sentence.tokens().get(index).text())) {
+        for (Frame.Pole pole : poles(sentence.tokens().get(index))) {
             if (underOther(sentence, index, pole.frame())) {
                 continue;
             }
@@ -63,11 +66,16 @@ final class Stances {
         }
     }
 
+    /** Stemming is what costs most here, and words recur. */
+    private List<Frame.Pole> poles(Token token) {
+        return known.computeIfAbsent(token.text(), Frame::poles);
+    }
+
     /** Whether it is itself what an act of the same pair is about: to demand a guarantee is not to guarantee. */
-    private static boolean underOther(Sentence sentence, int index, Frame frame) {
+    private boolean underOther(Sentence sentence, int index, Frame frame) {
         List<Token> tokens = sentence.tokens();
         for (int i = index - 1; i >= Math.max(0, index - NEAR); i--) {
-            if (tokens.get(i).isWord() && Frame.poles(tokens.get(i).text()).stream().anyMatch(p -> p.frame().equals(frame))) {
+            if (tokens.get(i).isWord() && poles(tokens.get(i)).stream().anyMatch(p -> p.frame().equals(frame))) {
                 return true;
             }
         }
