@@ -3,6 +3,7 @@ package org.crossread.web;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Template;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -35,17 +36,17 @@ class Answers {
     }
 
     /** Programs are asked for their credentials, people are shown the door and led back afterwards. */
-    Response toGuest() {
+    Uni<Response> toGuest() {
         if (forPrograms()) {
             Failure failure = Failure.of(401, "Send a name and a password by HTTP Basic.");
-            return Response.fromResponse(to(failure))
-                    .header(HttpHeaders.WWW_AUTHENTICATE, Failure.CHALLENGE)
-                    .build();
+            return Uni.createFrom()
+                    .item(Response.fromResponse(to(failure))
+                            .header(HttpHeaders.WWW_AUTHENTICATE, Failure.CHALLENGE)
+                            .build());
         }
-        var challenge = door.getChallenge(request).await().indefinitely();
-        return Response.status(challenge.status)
+        return door.getChallenge(request).map(challenge -> Response.status(challenge.status)
                 .header(challenge.headerName.toString(), challenge.headerContent)
-                .build();
+                .build());
     }
 
     private boolean forPrograms() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.smallrye.mutiny.Uni;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -38,7 +39,7 @@ class Failures {
     }
 
     @ServerExceptionMapper
-    Response signedOut(UnauthorizedException unauthorized) {
+    Uni<Response> signedOut(UnauthorizedException unauthorized) {
         return answers.toGuest();
     }
 
