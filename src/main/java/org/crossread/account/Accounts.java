@@ -17,18 +17,28 @@ public class Accounts {
 
     private final Clock clock;
     private final Audit audit;
+    private final Credentials credentials;
 
-    Accounts(Clock clock, Audit audit) {
+    Accounts(Clock clock, Audit audit, Credentials credentials) {
         this.clock = clock;
         this.audit = audit;
+        this.credentials = credentials;
     }
 
     /** The person with this name and password, unless disabled. */
     @Transactional
     public Optional<Person> verify(String name, String password) {
         Optional<Person> person = Person.named(name).filter(p -> !p.disabled);
-        boolean right = BcryptUtil.matches(password, person.map(p -> p.password).orElse(NOBODY));
-        return right ? person : Optional.empty();
+        return person.filter(p -> credentials.known(p.password, password)).or(() -> check(person, password));
+    }
+
+    private Optional<Person> check(Optional<Person> person, String password) {
+        String hash = person.map(p -> p.password).orElse(NOBODY);
+        if (!BcryptUtil.matches(password, hash)) {
+            return Optional.empty();
+        }
+        person.ifPresent(p -> credentials.remember(hash, password));
+        return person;
     }
 
     /**

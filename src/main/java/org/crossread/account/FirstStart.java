@@ -41,7 +41,7 @@ class FirstStart {
     private static void sayHowToBegin() {
         if (Person.count("role = ?1 and disabled = false", Role.ADMIN) == 0) {
             LOG.warn("Nobody can administer Crossread yet. Stop it and add an administrator: java -jar quarkus-run.jar"
-                    + " person NAME admin (it asks for the password). To look around first, start with CROSSREAD_DEMO=true.");
+                    + " person NAME admin --password. To look around first, start with CROSSREAD_DEMO=true.");
         }
     }
 }

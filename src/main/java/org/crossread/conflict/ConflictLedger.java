@@ -3,16 +3,18 @@ package org.crossread.conflict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.crossread.statement.Testimony;
 import org.crossread.story.Story;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the conflicts of a story. One that is found again stays the same row with its decisions; one that is not is struck out, or
- * marked as gone where a person has had a hand in it.
+ * Keeps the conflicts of a story. One that is found again stays the same row with its decisions, open again where a new side joins;
+ * one that is not is struck out, or marked as gone where a person has had a hand in it.
  */
 @ApplicationScoped
 class ConflictLedger {
@@ -25,41 +27,58 @@ class ConflictLedger {
     }
 
     void enter(Story story, Collation collation, GroupLedger.Entered groups, Passages passages) {
-        Map<String, Conflict> known = new HashMap<>();
-        Conflict.<Conflict>list("story", story).forEach(c -> known.put(key(c.kind, c.signature), c));
-        Map<String, Conflict> left = new HashMap<>(known);
-        enter(story, Conflict.Kind.CONFLICT, collation.conflicts(), known, left, groups, passages);
-        enter(story, Conflict.Kind.COMPATIBLE, collation.compatible(), known, left, groups, passages);
-        enter(story, Conflict.Kind.VARIANT, collation.variants(), known, left, groups, passages);
-        left.values().forEach(ConflictLedger::strike);
-    }
-
-    private void enter(
-            Story story,
-            Conflict.Kind kind,
-            List<Finding> findings,
-            Map<String, Conflict> known,
-            Map<String, Conflict> left,
-            GroupLedger.Entered groups,
-            Passages passages) {
-        for (Finding finding : findings) {
-            String signature = Signature.of(finding);
-            @Nullable Conflict kept = known.get(key(kind, signature));
-            boolean repeated = kept != null && left.remove(key(kind, signature)) == null;
-            if (!repeated) {
-                Conflict conflict = kept != null ? kept : open(story, kind, signature);
-                known.put(key(kind, signature), conflict);
-                conflict.group = groups.of(finding);
-                fill(conflict, finding, passages);
+        KnownConflicts known = KnownConflicts.of(story);
+        List<Entry> entries = new ArrayList<>();
+        collation.conflicts().forEach(finding -> entries.add(new Entry(Conflict.Kind.CONFLICT, finding)));
+        collation.compatible().forEach(finding -> entries.add(new Entry(Conflict.Kind.COMPATIBLE, finding)));
+        collation.variants().forEach(finding -> entries.add(new Entry(Conflict.Kind.VARIANT, finding)));
+        Map<Entry, Conflict> kept = match(known, entries);
+        known.left().forEach(ConflictLedger::strike);
+        Conflict.flush();
+        Set<String> entered = new HashSet<>();
+        for (Entry entry : entries) {
+            if (entered.add(entry.kind() + entry.signature())) {
+                Conflict conflict = kept.containsKey(entry) ? kept.get(entry) : open(story, entry.kind());
+                enter(conflict, entry, groups, passages);
             }
         }
     }
 
-    private Conflict open(Story story, Conflict.Kind kind, String signature) {
+    /** What was found, and its signature. */
+    private record Entry(Conflict.Kind kind, Finding finding, String signature) {
+        Entry(Conflict.Kind kind, Finding finding) {
+            this(kind, finding, Signature.of(finding));
+        }
+    }
+
+    /** Those that are the very same first, so that no other takes their place. */
+    private static Map<Entry, Conflict> match(KnownConflicts known, List<Entry> entries) {
+        Map<Entry, Conflict> kept = new IdentityHashMap<>();
+        for (Entry entry : entries) {
+            known.same(entry.kind(), entry.signature()).ifPresent(conflict -> kept.put(entry, conflict));
+        }
+        for (Entry entry : entries) {
+            if (!kept.containsKey(entry)) {
+                known.grown(entry.kind(), entry.finding()).ifPresent(conflict -> kept.put(entry, conflict));
+            }
+        }
+        return kept;
+    }
+
+    private void enter(Conflict conflict, Entry entry, GroupLedger.Entered groups, Passages passages) {
+        int sidesBefore = conflict.sides().size();
+        conflict.signature = entry.signature();
+        conflict.group = groups.of(entry.finding());
+        fill(conflict, entry.finding(), passages);
+        if (conflict.state == Conflict.State.DECIDED && entry.finding().sides().size() > sidesBefore) {
+            conflict.state = Conflict.State.OPEN;
+        }
+    }
+
+    private Conflict open(Story story, Conflict.Kind kind) {
         Conflict conflict = new Conflict();
         conflict.story = story;
         conflict.kind = kind;
-        conflict.signature = signature;
         conflict.createdAt = clock.instant();
         return conflict;
     }
@@ -104,9 +123,5 @@ class ConflictLedger {
             conflict.state = Conflict.State.GONE;
         }
         conflict.group = null;
-    }
-
-    private static String key(Conflict.Kind kind, String signature) {
-        return kind + " " + signature;
     }
 }

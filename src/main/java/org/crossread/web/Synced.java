@@ -1,10 +1,11 @@
 package org.crossread.web;
 
-import jakarta.persistence.EntityManager;
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.inject.Singleton;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -14,6 +15,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  */
 @Singleton
 class Synced {
+    private static final Set<String> NOTHING_SAVED = Set.of("/api/v1/readings", "/api/v1/comparisons", "/compare");
     private final Disk disk;
     private final boolean h2;
 
@@ -24,7 +26,7 @@ class Synced {
 
     @ServerResponseFilter
     void sync(ContainerRequestContext request, ContainerResponseContext response) {
-        boolean change = request.getMethod().equals("POST") || request.getMethod().equals("PUT");
+        boolean change = request.getMethod().equals("POST") && !NOTHING_SAVED.contains(request.getUriInfo().getPath());
         if (h2 && change && response.getStatus() < 400) {
             disk.sync();
         }
@@ -33,15 +35,9 @@ class Synced {
     /** The disk under the records. */
     @Singleton
     static class Disk {
-        private final EntityManager entities;
-
-        Disk(EntityManager entities) {
-            this.entities = entities;
-        }
-
         @Transactional
         void sync() {
-            entities.createNativeQuery("checkpoint sync").executeUpdate();
+            Panache.getEntityManager().createNativeQuery("checkpoint sync").executeUpdate();
         }
     }
 }
