@@ -17,6 +17,9 @@ final class BrokenNames implements Trace {
             + " commanders chancellor chancellors premier premiers candidate candidates director coach captain");
     private static final Pattern NAMES_ONLY = Pattern.compile(
             "\\p{Lu}[\\p{L}’'-]*+(?: \\p{Lu}[\\p{L}’'-]*+){1,3}+(?:(?:,| and) \\p{Lu}[\\p{L}’'-]*+(?: \\p{Lu}[\\p{L}’'-]*+){0,3}+){0,4}+\\.");
+    private static final Set<String> CONDITIONS = Words.list("if unless until because whether");
+    private static final Set<String> OPEN = Words.list("of the an and or between its their his her");
+    private static final int LONGEST_PIECE = 4;
     private static final int FEWEST_TOKENS = 6;
 
     @Override
@@ -70,6 +73,13 @@ final class BrokenNames implements Trace {
             found.add(across(article, before, last, piece, tokens.get(name.next() + 1).end(),
                     "A stop stands between “" + last.text() + "” and “" + name.words() + " and "
                             + tokens.get(name.next() + 1).text() + "”: one of the two names is meant, and who is spoken of is lost."));
+        } else if (name != null && name.next() < tokens.size() && CONDITIONS.contains(tokens.get(name.next()).lower())
+                && last.isCapitalised()) {
+            found.add(across(article, before, last, piece, tokens.get(name.next()).end(),
+                    "A stop stands between “" + last.text() + "” and “" + name.words() + " " + tokens.get(name.next()).text()
+                            + "”: one of the two names is meant, and who is spoken of is lost."));
+        } else if (OPEN.contains(last.lower()) && tokens.stream().filter(Token::isWord).count() <= LONGEST_PIECE) {
+            found.add(cut(before, last, piece, article));
         } else if (name != null && name.next() == tokens.size() - 1 && !name.words().startsWith("The ") && name.words().indexOf('.') < 0 && endsInName(before)) {
             found.add(across(article, before, last, piece, piece.words().length(),
                     "“" + piece.words() + "” stands alone after a sentence that ends in another name: which of the two"
@@ -81,7 +91,7 @@ final class BrokenNames implements Trace {
 
     private static Slip cut(Sentence before, Token last, Sentence piece, Prose article) {
         Slip slip = across(article, before, last, piece, piece.words().length(),
-                "A full stop cuts the names “" + piece.words() + "” off from “" + last.text() + "”.");
+                "A full stop cuts “" + piece.words() + "” off from “" + last.text() + "”.");
         return new Slip(slip.check(), slip.span(), slip.text(), slip.why(), Slip.Effect.COSMETIC,
                 List.of(last.text() + " " + piece.words()));
     }

@@ -1,6 +1,7 @@
 package org.crossread.check;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,8 @@ final class BrokenSentences implements Trace {
     private static final Set<String> ADDRESSES = Words.list("com net org gov edu exe dll html htm info co uk pdf tv js php");
     private static final Set<String> GOES_ON = Words.list("about from to of and or in on at by for with into as that which who while"
             + " but after before between against under over through during since than because");
+    private static final Set<String> OPEN = Words.list("the an its their his her our your my this these those of and or every each such very"
+            + " first second third fourth fifth next latest new same own several many whole entire main only former current late");
     private static final int LONGEST_PIECE = 5;
     private static final int WORDS_SHOWN = 40;
 
@@ -58,7 +61,7 @@ final class BrokenSentences implements Trace {
         boolean closed = end == matcher.end() && end < sentence.words().length();
         String words = sentence.words().substring(matcher.start(), closed ? end + 1 : end);
         String goesOn = before + " " + after;
-        if (GOES_ON.contains(after) || sentence.words().startsWith(",", matcher.end(3))) {
+        if (OPEN.contains(before.toLowerCase(Locale.ROOT)) || GOES_ON.contains(after) || sentence.words().startsWith(",", matcher.end(3))) {
             return Trace.cosmetic(sentence, matcher.start(), matcher.start() + words.length(),
                     "A full stop cuts a sentence that goes on in small letters after “" + before + "”.", goesOn);
         }

@@ -1,9 +1,11 @@
 package org.crossread.check;
 
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.crossread.text.Prose;
 
 /** Roles and directions turned round: one article has somebody promise what another has them demand, or go to where they come from. */
@@ -18,7 +20,9 @@ public class DirectionCheck implements Check<Stance>, SelfCheck {
 
     @Override
     public List<Reading<Stance>> read(Prose article, Context context) {
-        return new Stances(article).all();
+        return Stream.concat(new Stances(article).all().stream(), new Motions(article).all().stream())
+                .sorted(Comparator.comparing(Reading::span))
+                .toList();
     }
 
     @Override
@@ -43,6 +47,10 @@ public class DirectionCheck implements Check<Stance>, SelfCheck {
         }
         if (!shared.sameSign()) {
             return Comparison.of(Outcome.COMPATIBLE, "The acts are opposite and so is what they are about: the two may say the same.");
+        }
+        if (one.frame().equals(Motions.FRAME)) {
+            return Comparison.of(Outcome.CONFLICT, "“" + one.words() + "” and “" + other.words()
+                    + "” lead opposite ways, and the rest is the same: " + list(shared) + ".");
         }
         return Comparison.of(Outcome.CONFLICT, "One has " + one.actor() + " " + one.act() + " (“" + one.words() + "”), the other "
                 + other.act() + " (“" + other.words() + "”), about the same thing: " + list(shared)

@@ -46,7 +46,9 @@ final class DoubledWords implements Trace {
         Token other = sentence.tokens().get(index + 2);
         boolean and = sentence.tokens().get(index + 1).lower().equals("and");
         boolean word = one.isWord() && !other.isCapitalised() && one.lower().equals(other.lower());
-        boolean led = index == 0 || !sentence.tokens().get(index - 1).isWord() || Words.isStop(sentence.tokens().get(index - 1).text());
+        boolean verb = index + 3 < sentence.tokens().size()
+                && Set.of("to", "that").contains(sentence.tokens().get(index + 3).lower());
+        boolean led = verb || index == 0 || !sentence.tokens().get(index - 1).isWord() || Words.isStop(sentence.tokens().get(index - 1).text());
         if (and && word && led && !JOINED.contains(other.lower()) && !IDIOM.matcher(other.lower()).matches()) {
             found.add(Trace.cosmetic(sentence, one.start(), other.end(),
                     "“" + other.text() + "” is joined with itself: two words of the original became one, or one was repeated.",

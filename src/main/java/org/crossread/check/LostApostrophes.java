@@ -20,16 +20,17 @@ final class LostApostrophes implements Trace {
     @Override
     public void look(Prose article, List<Slip> found) {
         Map<String, Integer> counts = counts(article);
+        Set<String> places = NamedPlaces.in(article);
         for (Sentence sentence : article.sentences()) {
             if (Trace.told(sentence)) {
                 for (int i = 0; i + 1 < sentence.tokens().size(); i++) {
-                    look(sentence, i, counts, found);
+                    look(sentence, i, counts, places, found);
                 }
             }
         }
     }
 
-    private static void look(Sentence sentence, int index, Map<String, Integer> counts, List<Slip> found) {
+    private static void look(Sentence sentence, int index, Map<String, Integer> counts, Set<String> places, List<Slip> found) {
         Token token = sentence.tokens().get(index);
         String text = token.text();
         if (!token.isCapitalised() || !text.endsWith("s") || text.endsWith("ss") || text.length() < 4) {
@@ -43,7 +44,8 @@ final class LostApostrophes implements Trace {
         if (loose || !owned.isWord() || Words.isStop(owned.text()) || PLURALS.contains(token.lower())) {
             return;
         }
-        if (unique(sentence, index, owner, text) || !mark && namesAnOwner(sentence, index, owner, text, counts)) {
+        boolean own = !mark && ownPlace(sentence, index, owner, text, places);
+        if (own || unique(sentence, index, owner, text) || !mark && namesAnOwner(sentence, index, owner, text, counts)) {
             int end = mark ? next.end() : token.end();
             found.add(Trace.cosmetic(sentence, token.start(), end,
                     mark ? "There is only one “" + owner + "”: the apostrophe belongs before the s."
@@ -58,6 +60,12 @@ final class LostApostrophes implements Trace {
                 || MEDIA.contains(owner.toLowerCase(Locale.ROOT)) && index > 0;
         PlaceName longer = PlaceName.endingAt(sentence, index + 1);
         return known && longer == null && Places.fold(text) == null;
+    }
+
+    /** A place that only this article knows: elsewhere it stands behind "of", "in" or "from", and here before what belongs to it. */
+    private static boolean ownPlace(Sentence sentence, int index, String owner, String text, Set<String> places) {
+        boolean thing = !sentence.tokens().get(index + 1).isCapitalised();
+        return thing && places.contains(owner) && !places.contains(text) && Places.fold(text) == null;
     }
 
     /** A name that the article otherwise writes without s, right before a first and a last name. */

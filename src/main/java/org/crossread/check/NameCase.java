@@ -13,10 +13,14 @@ final class NameCase implements Trace {
     private static final Set<String> CALENDAR = Words.list("monday tuesday wednesday thursday friday saturday sunday january february april"
             + " june july september october november december");
     private static final Set<String> LOOSE = Words.list("danish turkish german spanish kosovar greek irish roman");
+    private static final Set<String> SEATS = Words.list("mayor governor town city village port people streets outskirts suburb suburbs centre"
+            + " center north south east west province region residents inhabitants citizens prefect bishop");
+    private static final int SHORTEST = 4;
     private static final String MARKS = "@#/._-:=&";
 
     @Override
     public void look(Prose article, List<Slip> found) {
+        Set<String> places = NamedPlaces.in(article);
         for (Sentence sentence : article.sentences()) {
             boolean told = Trace.told(sentence) && hasCapitals(sentence);
             List<Token> tokens = told ? sentence.tokens() : List.of();
@@ -24,9 +28,23 @@ final class NameCase implements Trace {
                 Token token = tokens.get(i);
                 if (token.isWord() && !token.isCapitalised() && known(token) && !inAddress(sentence, token)) {
                     i = look(sentence, i, found);
+                } else if (told && isOwnPlace(tokens, i, places)) {
+                    String name = Character.toUpperCase(token.text().charAt(0)) + token.text().substring(1);
+                    found.add(Trace.cosmetic(sentence, token.start(), token.end(),
+                            "The name “" + name + "”, so written elsewhere in this article, is written in small letters.", name));
                 }
             }
         }
+    }
+
+    /** "The mayor of sarmin", where the same article has "the town of Sarmin". */
+    private static boolean isOwnPlace(List<Token> tokens, int index, Set<String> places) {
+        Token token = tokens.get(index);
+        if (index < 2 || !token.isWord() || token.isCapitalised() || token.text().length() < SHORTEST || Words.isStop(token.text())) {
+            return false;
+        }
+        boolean seat = tokens.get(index - 1).lower().equals("of") && SEATS.contains(tokens.get(index - 2).lower());
+        return seat && places.contains(Character.toUpperCase(token.text().charAt(0)) + token.text().substring(1));
     }
 
     private static boolean known(Token token) {

@@ -135,7 +135,8 @@ final class PersonNames {
             String role = role(from);
             boolean single = to - from == 1;
             boolean placed = from > 0 && Set.of("of", "in", "at", "from", "to").contains(tokens.get(from - 1).lower());
-            boolean reason = titled(from) || !single && (givenName(from) || !placed && (apposed(to) || speaks(from, to)));
+            boolean reason = titled(from)
+                    || !single && (givenName(from) || beside(from, to) || !placed && (apposed(to) || speaks(from, to)));
             if (bound && role.isEmpty() || !reason) {
                 return null;
             }
@@ -174,6 +175,17 @@ final class PersonNames {
             String lower = tokens.get(i).lower();
             return Roles.isPerson(lower) && !lower.endsWith("s") || Set.of("mr", "mrs", "ms", "dr", "sir", "lord", "sen", "gen", "rep", "gov", "col")
                     .contains(lower);
+        }
+
+        /** "Antony Blinken and Sergueï Lavrov": who is joined with a person is one. */
+        private boolean beside(int from, int to) {
+            boolean after = from > 2 && tokens.get(from - 1).lower().equals("and") && isFullName(from - 3);
+            boolean before = to + 2 < tokens.size() && tokens.get(to).lower().equals("and") && isFullName(to + 1);
+            return after || before;
+        }
+
+        private boolean isFullName(int i) {
+            return isGiven(tokens.get(i).text()) && isNameWord(i) && isNameWord(i + 1);
         }
 
         private boolean to2(int from) {

@@ -18,7 +18,7 @@ final class Stances {
     private static final int WORDS_SHOWN = 8;
     private static final int NEAR = 3;
     private static final int LONGEST = 80;
-    private static final double WEIGHT = 0.5;
+    private static final double WEIGHT = 0;
 
     private final Prose article;
     private final Gist gist;

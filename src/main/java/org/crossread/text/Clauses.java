@@ -1,6 +1,7 @@
 package org.crossread.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,11 +18,17 @@ final class Clauses {
     private Clauses() {}
 
     static List<Clause> of(Sentence sentence) {
+        int[] words = sentence.tokens().stream()
+                .filter(t -> t.isWord() || t.isNumber())
+                .mapToInt(Token::start)
+                .toArray();
         List<Clause> clauses = new ArrayList<>();
         int start = 0;
         Matcher matcher = BOUNDARY.matcher(sentence.words());
         while (matcher.find()) {
-            if (hasWords(sentence, start, matcher.start()) && hasWords(sentence, matcher.end(), sentence.words().length())) {
+            int before = count(words, start, matcher.start());
+            int after = count(words, matcher.end(), sentence.words().length());
+            if (before >= FEWEST_TOKENS && after >= FEWEST_TOKENS) {
                 clauses.add(new Clause(sentence, start, matcher.end()));
                 start = matcher.end();
             }
@@ -30,11 +37,13 @@ final class Clauses {
         return List.copyOf(clauses);
     }
 
-    private static boolean hasWords(Sentence sentence, int from, int to) {
-        return sentence.tokens().stream()
-                        .filter(t -> t.start() >= from && t.end() <= to && (t.isWord() || t.isNumber()))
-                        .limit(FEWEST_TOKENS)
-                        .count()
-                == FEWEST_TOKENS;
+    private static int count(int[] starts, int from, int to) {
+        return below(starts, to) - below(starts, from);
+    }
+
+    /** How many starts lie before a position. */
+    private static int below(int[] starts, int position) {
+        int found = Arrays.binarySearch(starts, position);
+        return found >= 0 ? found : -found - 1;
     }
 }

@@ -73,12 +73,17 @@ public final class Sentence {
 
     /** The clause that holds this UTF-16 position of the sentence. */
     public Clause clauseAt(int position) {
-        for (Clause clause : clauses) {
-            if (position < clause.end()) {
-                return clause;
+        int low = 0;
+        int high = clauses.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (position < clauses.get(middle).end()) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        return clauses.get(clauses.size() - 1);
+        return clauses.get(low);
     }
 
     /** Its place in the text, in code points. */
