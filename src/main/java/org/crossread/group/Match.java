@@ -65,7 +65,7 @@ public record Match(double score, List<Weight> weights, boolean contradicts) {
         if (comparison.outcome() == Outcome.SAME) {
             weights.add(new Weight("same value", 0.5));
         }
-        if (otherTime) {
+        if (otherTime && !compareDecides) {
             weights.add(new Weight("told of different years", OTHER_TIME));
         }
         double apart = Sizes.apart(one.testimony(), other.testimony());
