@@ -177,6 +177,7 @@ create table verdict (
     conflict_id bigint not null references conflict,
     decision varchar(20) not null,
     side integer,
+    right_side varchar(20) not null,
     note text not null,
     evidence text not null,
     decided_by_id bigint not null references person,
@@ -231,3 +232,11 @@ create table publication (
     published_by_id bigint not null references person
 );
 create index publication_published on publication (published_at);
+
+-- Forms that were sent, so that a double click counts once.
+create table submission (
+    fingerprint char(64) primary key,
+    location varchar(4000) not null,
+    sent_at timestamp(6) with time zone not null
+);
+create index submission_sent on submission (sent_at);

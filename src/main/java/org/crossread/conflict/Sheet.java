@@ -103,8 +103,13 @@ public record Sheet(
 
         /** The side as a letter. */
         public String letter() {
-            return String.valueOf((char) ('A' + Math.min(side, 25)));
+            return Sheet.letter(side);
         }
+    }
+
+    /** A side as a letter: A for the first. */
+    public static String letter(int side) {
+        return String.valueOf((char) ('A' + Math.min(side, 25)));
     }
 
     /** Likelihood and circumstances as a fact-checker reads them. */

@@ -52,7 +52,7 @@ public record Notice(String words) {
     }
 
     /** From 1, as people count. */
-    private static int paragraph(Passage passage) {
+    static int paragraph(Passage passage) {
         return passage.article
                 .version(passage.version)
                 .map(version -> Prose.of(version.content()).sentenceAt(passage.start).paragraph() + 1)

@@ -28,7 +28,7 @@ public class Reviewing {
     /**
      * Decides a conflict. Earlier verdicts stay in its history.
      *
-     * @param side the side that is right; null where none or neither is
+     * @param side the side that is right; null where it is not told
      * @param evidence addresses, one a line
      */
     @Transactional
@@ -39,33 +39,47 @@ public class Reviewing {
             @Nullable String note,
             @Nullable String evidence,
             Person by) {
+        RightSide right = side == null ? RightSide.OPEN : RightSide.ONE;
+        return decide(conflictId, new Ruling(decision, right, side, note, evidence), by);
+    }
+
+    /** Decides a conflict. Earlier verdicts stay in its history. */
+    @Transactional
+    public Verdict decide(long conflictId, Ruling ruling, Person by) {
         refuseUnless(by.may(Role.CHECKER));
         Conflict conflict = open(conflictId);
+        Integer side = ruling.side();
         if (side != null && !conflict.sides().containsKey(side)) {
             throw Refusal.invalid("side", "This conflict has the sides " + conflict.sides().keySet() + ", not " + side + ".");
         }
         Verdict verdict = new Verdict();
         verdict.conflict = conflict;
-        verdict.decision = decision;
+        verdict.decision = ruling.decision();
         verdict.side = side;
-        verdict.note = Field.note("note", note, 4000);
-        verdict.evidence = Field.urls("evidence", evidence);
+        verdict.rightSide = ruling.right();
+        verdict.note = Field.note("note", ruling.note(), 4000);
+        verdict.evidence = Field.urls("evidence", ruling.evidence());
         verdict.decidedBy = by;
         verdict.decidedAt = clock.instant();
         verdict.persist();
         conflict.handled = true;
         settle(conflict, Optional.of(verdict));
-        audit.record(by, "decided", conflict, decision.word());
+        audit.record(by, "decided", conflict, ruling.decision().word());
         return verdict;
     }
 
-    /** Takes back the verdict that counts; the one before it, where there is one, counts again. */
+    /** Takes back one's own verdict, as long as it is the one that counts; the one before it, where there is one, counts again. */
     @Transactional
-    public Conflict withdraw(long conflictId, Person by) {
+    public Conflict withdraw(long verdictId, Person by) {
         refuseUnless(by.may(Role.CHECKER));
-        Conflict conflict = open(conflictId);
-        Verdict verdict = Verdict.standing(conflict)
-                .orElseThrow(() -> Refusal.conflict("There is no verdict to take back."));
+        Verdict verdict = Verdict.<Verdict>findByIdOptional(verdictId).orElseThrow(() -> Refusal.missing("verdict", verdictId));
+        if (!verdict.decidedBy.id.equals(by.id)) {
+            throw Refusal.forbidden("Only " + verdict.decidedBy.name + " can take this verdict back. Decide again if you see it otherwise.");
+        }
+        Conflict conflict = open(verdict.conflict.id);
+        if (Verdict.standing(conflict).filter(standing -> standing.id.equals(verdictId)).isEmpty()) {
+            throw Refusal.conflict("This verdict no longer counts: there is nothing to take back.");
+        }
         verdict.withdrawnAt = clock.instant();
         verdict.flush();
         settle(conflict, Verdict.standing(conflict));

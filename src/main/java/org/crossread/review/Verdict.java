@@ -25,6 +25,9 @@ public class Verdict extends PanacheEntity {
     /** The side that is right, where one is. */
     public @Nullable Integer side;
 
+    @Enumerated(EnumType.STRING)
+    public RightSide rightSide = RightSide.OPEN;
+
     public String note;
     /** Addresses of evidence, one a line. */
     public String evidence;
@@ -43,6 +46,10 @@ public class Verdict extends PanacheEntity {
     /** The verdict that counts. */
     public static Optional<Verdict> standing(Conflict conflict) {
         return find("conflict = ?1 and withdrawnAt is null order by id desc", conflict).firstResultOptional();
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
     }
 
     public List<String> evidenceLinks() {

@@ -12,7 +12,8 @@ enum Menu {
     IMPORT("/import", "Import", "CHECKER"),
     COMPARE("/compare", "Compare", "VIEWER"),
     PUBLISHED("/published", "Published", ""),
-    CHECKS("/checks", "Checks", "");
+    CHECKS("/checks", "Checks", ""),
+    AUDIT("/audit", "Audit", "ADMIN");
 
     private final String path;
     private final String label;

@@ -2,6 +2,7 @@ package org.crossread.web;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
+import org.crossread.Refusal;
 
 /**
  * What is wrong with a form.
@@ -10,6 +11,11 @@ import java.util.List;
  */
 @TemplateData
 public record Problem(String field, String message) {
+
+    /** What was refused, at the field that is to blame. */
+    public static Problem of(Refusal refusal) {
+        return new Problem(refusal.field(), refusal.reason());
+    }
 
     /** The message for one field, or an empty string. */
     public static String of(List<Problem> problems, String field) {

@@ -1,0 +1,130 @@
+package org.crossread.correction;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import org.crossread.Refusal;
+import org.crossread.account.Me;
+import org.crossread.account.Once;
+import org.crossread.account.Person;
+import org.crossread.account.Role;
+import org.crossread.conflict.Conflict;
+import org.crossread.review.Reviewing;
+import org.crossread.review.Verdict;
+import org.crossread.review.VerdictForm;
+import org.crossread.web.Problem;
+import org.crossread.web.Words;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** A conflict: the readings side by side, why they were flagged, and the verdict. */
+@Path("/conflicts/{id}")
+@RolesAllowed(Role.VIEW)
+@Produces(MediaType.TEXT_HTML)
+public class ConflictPages {
+    private final Reviewing reviewing;
+    private final Once once;
+    private final Me me;
+
+    ConflictPages(Reviewing reviewing, Once once, Me me) {
+        this.reviewing = reviewing;
+        this.once = once;
+        this.me = me;
+    }
+
+    @CheckedTemplate(basePath = "correction", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static class Templates {
+        static native TemplateInstance conflict(
+                ConflictView view,
+                Neighbours neighbours,
+                VerdictForm form,
+                @Nullable JustDecided just,
+                boolean undone,
+                String query);
+    }
+
+    @GET
+    @Transactional
+    public TemplateInstance conflict(
+            long id, @RestQuery @DefaultValue("") String after, @RestQuery @DefaultValue("") String undone, UriInfo here) {
+        ConflictView view = ConflictView.of(find(id), me.person().id);
+        JustDecided just = JustDecided.of(after, me.person());
+        return page(id, view, VerdictForm.empty(view.seen()), just, !undone.isEmpty(), here);
+    }
+
+    @POST
+    @Path("verdicts")
+    @RolesAllowed(Role.CHECK)
+    public RestResponse<TemplateInstance> decide(
+            long id,
+            @RestForm @DefaultValue("") String verdict,
+            @RestForm @DefaultValue("") String side,
+            @RestForm @DefaultValue("") String note,
+            @RestForm @DefaultValue("") String evidence,
+            @RestForm @DefaultValue("") String seen,
+            @RestForm @DefaultValue("") String once,
+            UriInfo here) {
+        VerdictForm form = new VerdictForm(verdict, side, note, evidence, seen, List.of());
+        try {
+            return RestResponse.seeOther(this.once.run(me.person(), once, form, () -> decide(id, form, here)));
+        } catch (Refusal refusal) {
+            RestResponse.Status status = RestResponse.Status.fromStatusCode(refusal.kind().status());
+            return RestResponse.status(status, again(id, form.wrong(Problem.of(refusal)), here));
+        }
+    }
+
+    private URI decide(long id, VerdictForm form, UriInfo here) {
+        Conflict conflict = find(id);
+        Person by = me.person();
+        refuseUnseen(conflict, form, by);
+        Verdict verdict = reviewing.decide(id, form.ruling(), by);
+        QueueFilter filter = QueueFilter.of(here.getQueryParameters());
+        Long next = Neighbours.open(conflict, filter);
+        String query = filter.query();
+        String page = next == null ? "/queue" : "/conflicts/" + next;
+        return URI.create(page + query + (query.isEmpty() ? "?" : "&") + "after=" + verdict.id);
+    }
+
+    /** Two people at once: the second learns what the first decided before the own verdict replaces it. */
+    private static void refuseUnseen(Conflict conflict, VerdictForm form, Person by) {
+        Verdict.standing(conflict)
+                .filter(standing -> !String.valueOf(standing.id).equals(form.seen()))
+                .filter(standing -> !standing.decidedBy.id.equals(by.id))
+                .ifPresent(standing -> {
+                    throw Refusal.conflict(standing.decidedBy.name + " decided “" + standing.decision.label() + "” on "
+                            + Words.inWords(standing.decidedAt)
+                            + ", while you had this page open. Record yours again if you see it otherwise.");
+                });
+    }
+
+    TemplateInstance again(long id, VerdictForm form, UriInfo here) {
+        ConflictView view = ConflictView.of(find(id), me.person().id);
+        return page(id, view, form.after(view.seen()), null, false, here);
+    }
+
+    private TemplateInstance page(
+            long id, ConflictView view, VerdictForm form, @Nullable JustDecided just, boolean undone, UriInfo here) {
+        QueueFilter filter = QueueFilter.of(here.getQueryParameters());
+        return Templates.conflict(view, Neighbours.of(find(id), filter), form, just, undone, filter.query());
+    }
+
+    private static Conflict find(long id) {
+        Conflict conflict = Conflict.<Conflict>findByIdOptional(id).orElseThrow(() -> Refusal.missing("conflict", id));
+        if (conflict.kind != Conflict.Kind.CONFLICT) {
+            throw Refusal.missing("conflict", id);
+        }
+        return conflict;
+    }
+}

@@ -1,0 +1,151 @@
+package org.crossread.correction;
+
+import io.quarkus.qute.TemplateData;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.crossread.article.Article;
+import org.crossread.conflict.Conflict;
+import org.crossread.conflict.Plot;
+import org.crossread.conflict.Sheet;
+import org.crossread.review.RightSide;
+import org.crossread.review.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conflict as its page shows it.
+ *
+ * @param circumstances what bears on it beyond the two readings, in words
+ * @param plot without dots where its readings are no figures
+ * @param silent the story's articles that say nothing on the question
+ * @param correctable whether corrections can still be proposed for it
+ */
+@TemplateData
+public record ConflictView(
+        long id,
+        String question,
+        String check,
+        String outcome,
+        String severity,
+        String likelihood,
+        List<String> circumstances,
+        String why,
+        long storyId,
+        String story,
+        ConflictState state,
+        List<Side> sides,
+        Plot plot,
+        List<Ruled> verdicts,
+        List<CorrectionLine> corrections,
+        List<Carrier> silent) {
+
+    /** Readings that agree. */
+    @TemplateData
+    public record Side(int number, String letter, List<SideReading> readings) {
+        public List<SideReading> first() {
+            return readings.subList(0, Math.min(2, readings.size()));
+        }
+
+        public List<SideReading> rest() {
+            return readings.subList(Math.min(2, readings.size()), readings.size());
+        }
+    }
+
+    /** An article. */
+    @TemplateData
+    public record Carrier(long id, String name, String day) {}
+
+    /**
+     * A verdict in its history.
+     *
+     * @param right who is right, in words
+     * @param standing whether it is the one that counts
+     * @param own whether the person who looks may take it back
+     */
+    @TemplateData
+    public record Ruled(Verdict verdict, String right, boolean standing, boolean own) {}
+
+    static ConflictView of(Conflict conflict, @Nullable Long me) {
+        List<Correction> corrections = Correction.of(conflict);
+        Verdict standing = Verdict.standing(conflict).orElse(null);
+        boolean waits = corrections.stream().anyMatch(Correction::waits);
+        return new ConflictView(
+                conflict.id,
+                conflict.question,
+                conflict.check,
+                conflict.outcome.word(),
+                conflict.severity.word(),
+                conflict.likelihood.word(),
+                conflict.context,
+                conflict.why,
+                conflict.story.id,
+                conflict.story.title,
+                ConflictState.of(conflict, standing, waits),
+                sides(conflict, corrections),
+                Plot.of(conflict),
+                verdicts(conflict, standing, me),
+                corrections.stream().map(CorrectionLine::of).toList(),
+                silent(conflict));
+    }
+
+    private static List<Side> sides(Conflict conflict, List<Correction> corrections) {
+        List<Side> sides = new ArrayList<>();
+        conflict.sides().forEach((number, readings) -> sides.add(new Side(
+                number,
+                Sheet.letter(number),
+                readings.stream().map(r -> SideReading.of(r, conflict, corrections)).toList())));
+        return sides;
+    }
+
+    private static List<Ruled> verdicts(Conflict conflict, @Nullable Verdict standing, @Nullable Long me) {
+        return Verdict.of(conflict).stream()
+                .map(verdict -> {
+                    boolean counts = standing != null && standing.id.equals(verdict.id);
+                    return new Ruled(verdict, right(verdict), counts, counts && verdict.decidedBy.id.equals(me));
+                })
+                .toList();
+    }
+
+    private static String right(Verdict verdict) {
+        if (verdict.side != null) {
+            return "Side " + Sheet.letter(verdict.side) + " is right.";
+        }
+        return verdict.rightSide == RightSide.BOTH
+                ? "Both sides are right."
+                : verdict.rightSide == RightSide.NEITHER ? "Neither side is right." : "";
+    }
+
+    private static List<Carrier> silent(Conflict conflict) {
+        Set<Long> speaking =
+                conflict.readings.stream().map(r -> r.passage.article.id).collect(Collectors.toSet());
+        return conflict.story.articles().stream()
+                .filter(article -> !speaking.contains(article.id))
+                .map(article -> new Carrier(article.id, article.name(), day(article)))
+                .toList();
+    }
+
+    private static String day(Article article) {
+        return SideReading.day(article, null);
+    }
+
+    /** The verdict that counts, null while it is open. */
+    public @Nullable Ruled standing() {
+        return verdicts.stream().filter(Ruled::standing).findFirst().orElse(null);
+    }
+
+    /** Its id as the form carries it, an empty string for none. */
+    public String seen() {
+        Ruled standing = standing();
+        return standing == null ? "" : String.valueOf(standing.verdict().id);
+    }
+
+    /** Who takes part, for people who do not see the passages. */
+    public String likelihoodWords() {
+        return switch (likelihood) {
+            case "likely" -> "Likely a real conflict";
+            case "possible" -> "Possibly a real conflict";
+            default -> "Doubtful: probably no real conflict";
+        };
+    }
+}

@@ -1,0 +1,153 @@
+package org.crossread.correction;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.crossread.Refusal;
+import org.crossread.account.Me;
+import org.crossread.account.Once;
+import org.crossread.account.Role;
+import org.crossread.web.Flash;
+import org.crossread.web.Pager;
+import org.crossread.web.Problem;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Corrections: the list, a proposal as it is written, and each with its history. */
+@Path("/corrections")
+@RolesAllowed(Role.CHECK)
+@Produces(MediaType.TEXT_HTML)
+public class CorrectionPages {
+    private final Correcting correcting;
+    private final Once once;
+    private final Me me;
+
+    CorrectionPages(Correcting correcting, Once once, Me me) {
+        this.correcting = correcting;
+        this.once = once;
+        this.me = me;
+    }
+
+    @CheckedTemplate(basePath = "correction", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static class Templates {
+        static native TemplateInstance corrections(CorrectionList list);
+
+        static native TemplateInstance draft(CorrectionDraft draft);
+    }
+
+    @GET
+    @Transactional
+    public TemplateInstance list(
+            @RestQuery @DefaultValue("") String state,
+            @RestQuery @DefaultValue("") String mine,
+            @RestQuery @DefaultValue("1") String page,
+            UriInfo here) {
+        return Templates.corrections(
+                CorrectionList.of(state, !mine.isEmpty(), me.person(), Pager.typed(page), here));
+    }
+
+    /** An empty proposal for a passage: the words that stand there, or a repair that a check offers. */
+    @GET
+    @Path("new")
+    @Transactional
+    public TemplateInstance write(
+            @RestQuery long article,
+            @RestQuery int start,
+            @RestQuery int end,
+            @RestQuery @DefaultValue("") String conflict,
+            @RestQuery @DefaultValue("") String replacement,
+            @RestQuery @DefaultValue("") String reason) {
+        CorrectionForm form =
+                new CorrectionForm(article, start, end, conflict, replacement, reason, "", "", 0, List.of());
+        CorrectionDraft draft = CorrectionDraft.of(form, false);
+        return Templates.draft(replacement.isEmpty() ? draft.prefilled() : draft);
+    }
+
+    @POST
+    public RestResponse<TemplateInstance> propose(
+            @RestForm long article,
+            @RestForm int start,
+            @RestForm int end,
+            @RestForm @DefaultValue("") String conflict,
+            @RestForm @DefaultValue("") String replacement,
+            @RestForm @DefaultValue("") String reason,
+            @RestForm @DefaultValue("") String evidence,
+            @RestForm @DefaultValue("") String grade,
+            @RestForm @DefaultValue("") String action,
+            @RestForm @DefaultValue("") String once) {
+        CorrectionForm form =
+                new CorrectionForm(article, start, end, conflict, replacement, reason, evidence, grade, 0, List.of());
+        if (action.equals("preview")) {
+            return RestResponse.ok(Templates.draft(CorrectionDraft.of(form, true)));
+        }
+        return sent(
+                once,
+                form,
+                () -> URI.create("/corrections/" + correcting.propose(form.proposal(), me.person()).id),
+                wrong -> CorrectionDraft.of(wrong, true));
+    }
+
+    @GET
+    @Path("{id}/edit")
+    @Transactional
+    public TemplateInstance edit(long id) {
+        Correction correction = find(id);
+        return Templates.draft(CorrectionDraft.of(correction, CorrectionForm.of(correction), false));
+    }
+
+    @POST
+    @Path("{id}")
+    public RestResponse<TemplateInstance> edit(
+            long id,
+            @RestForm int revision,
+            @RestForm @DefaultValue("") String replacement,
+            @RestForm @DefaultValue("") String reason,
+            @RestForm @DefaultValue("") String evidence,
+            @RestForm @DefaultValue("") String grade,
+            @RestForm @DefaultValue("") String action,
+            @RestForm @DefaultValue("") String once) {
+        CorrectionForm form = CorrectionForm.of(find(id)).typed(replacement, reason, evidence, grade, revision);
+        if (action.equals("preview")) {
+            return RestResponse.ok(Templates.draft(CorrectionDraft.of(find(id), form, true)));
+        }
+        return sent(
+                once,
+                form,
+                () -> URI.create("/corrections/" + correcting.edit(id, revision, form.proposal(), me.person()).id),
+                wrong -> CorrectionDraft.of(find(id), wrong.on(find(id)), true));
+    }
+
+    private RestResponse<TemplateInstance> sent(
+            String key,
+            CorrectionForm form,
+            Supplier<URI> action,
+            Function<CorrectionForm, CorrectionDraft> again) {
+        try {
+            return ResponseBuilder.<TemplateInstance>seeOther(once.run(me.person(), key, form, action))
+                    .cookie(Flash.saying("Proposed. An editor will approve it or return it."))
+                    .build();
+        } catch (Refusal refusal) {
+            return RestResponse.status(
+                    RestResponse.Status.fromStatusCode(refusal.kind().status()),
+                    Templates.draft(again.apply(form.wrong(Problem.of(refusal)))));
+        }
+    }
+
+    static Correction find(long id) {
+        return Correction.<Correction>findByIdOptional(id).orElseThrow(() -> Refusal.missing("correction", id));
+    }
+}

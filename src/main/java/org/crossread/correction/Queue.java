@@ -1,0 +1,84 @@
+package org.crossread.correction;
+
+import io.quarkus.qute.TemplateData;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.crossread.account.Person;
+import org.crossread.article.Article;
+import org.crossread.conflict.Conflict;
+import org.crossread.web.Pager;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of the queue.
+ *
+ * @param decided how many that the filter would show in any state are decided, corrected ones included
+ * @param waiting how many of them wait for an editor
+ * @param emptiness why there are no lines, or an empty string
+ * @param just what the person who looks has decided a moment ago, null for nothing
+ */
+@TemplateData
+public record Queue(
+        QueueFilter filter,
+        List<QueueLine> lines,
+        long decided,
+        long flagged,
+        long waiting,
+        String emptiness,
+        Choices choices,
+        @Nullable JustDecided just,
+        Pager pager) {
+    private static final int PAGE = 25;
+
+    /** What there is to filter by. */
+    @TemplateData
+    public record Choices(List<Choice> kinds, List<Choice> stories, List<Choice> sources) {
+        static Choices now() {
+            String flagged = " where " + QueueFilter.FLAGGED;
+            return new Choices(
+                    list("select distinct c.check, c.check from Conflict c" + flagged + " order by 1"),
+                    list("select distinct c.story.id, c.story.title from Conflict c" + flagged + " order by 2"),
+                    list("select distinct s.id, s.name from ConflictReading r join r.conflict c"
+                            + " join r.passage.article a join a.source s" + flagged + " order by 2"));
+        }
+
+        private static List<Choice> list(String select) {
+            return Conflict.getEntityManager().createQuery(select, Object[].class).getResultList().stream()
+                    .map(row -> new Choice(String.valueOf(row[0]), String.valueOf(row[1])))
+                    .toList();
+        }
+    }
+
+    /** Something to filter by. */
+    @TemplateData
+    public record Choice(String id, String label) {}
+
+    static Queue of(QueueFilter filter, int page, String after, Person by, UriInfo here) {
+        QueueFilter any = filter.showing(QueueFilter.Show.ALL);
+        long flagged = any.count();
+        long total = filter.count();
+        int shown = Pager.number(page, PAGE, total);
+        long decided = filter.showing(QueueFilter.Show.DECIDED).count()
+                + filter.showing(QueueFilter.Show.CORRECTED).count();
+        return new Queue(
+                filter,
+                QueueLine.list(filter, shown, PAGE),
+                decided,
+                flagged,
+                filter.showing(QueueFilter.Show.WAITING).count(),
+                total > 0 ? "" : emptiness(filter, flagged),
+                Choices.now(),
+                JustDecided.of(after, by),
+                Pager.of(here, shown, PAGE, total));
+    }
+
+    private static String emptiness(QueueFilter filter, long flagged) {
+        if (flagged > 0 && filter.show() == QueueFilter.Show.OPEN) {
+            return "all-decided";
+        }
+        if (flagged > 0 || filter.isNarrow()) {
+            return "no-match";
+        }
+        return Article.count() == 0 ? "nothing-imported" : "nothing-flagged";
+    }
+}

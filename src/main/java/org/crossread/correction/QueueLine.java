@@ -1,0 +1,100 @@
+package org.crossread.correction;
+
+import io.quarkus.qute.TemplateData;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crossread.conflict.Conflict;
+import org.crossread.conflict.ConflictReading;
+import org.crossread.conflict.Sheet;
+import org.crossread.review.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conflict as one line of the queue.
+ *
+ * @param state in words: open, what was decided, or whom it waits for
+ * @param by who decided, or an empty string
+ */
+@TemplateData
+public record QueueLine(
+        long id,
+        String question,
+        String kind,
+        String outcome,
+        String severity,
+        String state,
+        String tone,
+        String by,
+        long storyId,
+        String story,
+        List<Side> sides) {
+
+    /** One side in its own words, with the articles that take it. */
+    @TemplateData
+    public record Side(int number, String letter, String words, int articles, String names) {}
+
+    public boolean isOpen() {
+        return tone.equals("open");
+    }
+
+    /** One page of what a filter chooses, most important first. */
+    static List<QueueLine> list(QueueFilter filter, int page, int size) {
+        List<Conflict> conflicts = Conflict.<Conflict>find(
+                        "from Conflict c where " + filter.condition() + " order by c.priority desc, c.id", filter.parameters())
+                .page(page - 1, size)
+                .list();
+        return of(conflicts);
+    }
+
+    static List<QueueLine> of(List<Conflict> conflicts) {
+        if (conflicts.isEmpty()) {
+            return List.of();
+        }
+        Conflict.list("from Conflict c left join fetch c.readings where c in ?1", conflicts);
+        Map<Long, Verdict> standing = new HashMap<>();
+        Verdict.<Verdict>list("conflict in ?1 and withdrawnAt is null order by id", conflicts)
+                .forEach(v -> standing.put(v.conflict.id, v));
+        Set<Long> waiting = new HashSet<>();
+        Correction.<Correction>list("conflict in ?1 and state = PROPOSED", conflicts).forEach(x -> {
+            if (x.conflict != null) {
+                waiting.add(x.conflict.id);
+            }
+        });
+        return conflicts.stream()
+                .map(c -> of(c, standing.get(c.id), waiting.contains(c.id)))
+                .toList();
+    }
+
+    private static QueueLine of(Conflict conflict, @Nullable Verdict verdict, boolean waits) {
+        ConflictState state = ConflictState.of(conflict, verdict, waits);
+        return new QueueLine(
+                conflict.id,
+                conflict.question,
+                conflict.check,
+                conflict.outcome.word(),
+                conflict.severity.word(),
+                state.words(),
+                state.tone(),
+                verdict == null ? "" : verdict.decidedBy.name,
+                conflict.story.id,
+                conflict.story.title,
+                sides(conflict));
+    }
+
+    static List<Side> sides(Conflict conflict) {
+        List<Side> sides = new ArrayList<>();
+        conflict.sides().forEach((number, readings) -> sides.add(side(number, readings)));
+        return sides;
+    }
+
+    private static Side side(int number, List<ConflictReading> readings) {
+        List<String> names =
+                readings.stream().map(r -> r.passage.article.name()).distinct().toList();
+        return new Side(
+                number, Sheet.letter(number), readings.get(0).passage.text, names.size(), String.join(", ", names));
+    }
+}

@@ -1,0 +1,135 @@
+package org.crossread.correction;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import org.crossread.Refusal;
+import org.crossread.account.Me;
+import org.crossread.account.Once;
+import org.crossread.account.Role;
+import org.crossread.conflict.Conflict;
+import org.crossread.review.Reviewing;
+import org.crossread.review.Verdict;
+import org.crossread.review.VerdictForm;
+import org.crossread.web.Pager;
+import org.crossread.web.Problem;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The queue of flagged conflicts over all stories, and one verdict on several of them at once. */
+@Path("/queue")
+@RolesAllowed(Role.CHECK)
+@Produces(MediaType.TEXT_HTML)
+public class QueuePages {
+    private static final int AT_ONCE = 100;
+
+    private final Reviewing reviewing;
+    private final Once once;
+    private final Me me;
+
+    QueuePages(Reviewing reviewing, Once once, Me me) {
+        this.reviewing = reviewing;
+        this.once = once;
+        this.me = me;
+    }
+
+    @CheckedTemplate(basePath = "correction", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static class Templates {
+        static native TemplateInstance queue(Queue queue);
+
+        static native TemplateInstance bulk(List<QueueLine> open, List<QueueLine> rest, VerdictForm form, String back);
+    }
+
+    @GET
+    @Transactional
+    public TemplateInstance queue(
+            @RestQuery @DefaultValue("1") String page, @RestQuery @DefaultValue("") String after, UriInfo here) {
+        QueueFilter filter = QueueFilter.of(here.getQueryParameters());
+        return Templates.queue(Queue.of(filter, Pager.typed(page), after, me.person(), here));
+    }
+
+    /** What one verdict on these would decide: nothing happens yet. */
+    @GET
+    @Path("bulk")
+    @Transactional
+    public TemplateInstance preview(@RestQuery List<Long> conflict, @RestQuery @DefaultValue("") String back) {
+        return bulk(conflict, VerdictForm.empty(""), back);
+    }
+
+    @POST
+    @Path("bulk")
+    public RestResponse<TemplateInstance> decide(
+            @RestForm List<Long> conflict,
+            @RestForm @DefaultValue("") String verdict,
+            @RestForm @DefaultValue("") String note,
+            @RestForm @DefaultValue("") String back,
+            @RestForm @DefaultValue("") String once) {
+        VerdictForm form = new VerdictForm(verdict, "open", note, "", "", List.of());
+        try {
+            List<Long> ids = some(conflict);
+            URI next = this.once.run(me.person(), once, ids + form.toString(), () -> decideAll(ids, form, back));
+            return RestResponse.seeOther(next);
+        } catch (Refusal refusal) {
+            VerdictForm wrong = form.wrong(Problem.of(refusal));
+            return RestResponse.status(
+                    RestResponse.Status.fromStatusCode(refusal.kind().status()), bulk(conflict, wrong, back));
+        }
+    }
+
+    /** Leaves alone what somebody else has decided since the preview. */
+    private URI decideAll(List<Long> ids, VerdictForm form, String back) {
+        List<String> verdicts = ids.stream()
+                .filter(QueuePages::open)
+                .map(id -> reviewing.decide(id, form.ruling(), me.person()))
+                .map(verdict -> String.valueOf(verdict.id))
+                .toList();
+        String query = back.startsWith("?") ? back + "&" : "?";
+        return URI.create("/queue" + query + "after=" + String.join(",", verdicts));
+    }
+
+    private static boolean open(long id) {
+        return Conflict.count("id = ?1 and kind = CONFLICT and state = OPEN", id) == 1;
+    }
+
+    private static List<Long> some(List<Long> ids) {
+        if (ids.isEmpty() || ids.size() > AT_ONCE) {
+            throw Refusal.invalid("conflicts", "Choose between 1 and " + AT_ONCE + " conflicts.");
+        }
+        return ids;
+    }
+
+    /** Takes back verdicts of one's own: one, or a batch. */
+    @POST
+    @Path("undo")
+    public RestResponse<Void> undo(@RestForm List<Long> verdict, @RestForm @DefaultValue("") String once) {
+        return RestResponse.seeOther(this.once.run(me.person(), once, verdict, () -> takeBack(verdict)));
+    }
+
+    private URI takeBack(List<Long> verdicts) {
+        some(verdicts).forEach(id -> reviewing.withdraw(id, me.person()));
+        return verdicts.size() == 1
+                ? URI.create("/conflicts/" + Verdict.<Verdict>findById(verdicts.get(0)).conflict.id + "?undone=1")
+                : URI.create("/queue?undone=" + verdicts.size());
+    }
+
+    TemplateInstance bulk(List<Long> ids, VerdictForm form, String back) {
+        List<QueueLine> lines = QueueLine.of(Conflict.list(
+                "from Conflict c where c.id in ?1 and " + QueueFilter.FLAGGED + " order by c.priority desc, c.id", ids));
+        return Templates.bulk(
+                lines.stream().filter(QueueLine::isOpen).toList(),
+                lines.stream().filter(line -> !line.isOpen()).toList(),
+                form,
+                back);
+    }
+}

@@ -1,0 +1,80 @@
+// One key a verdict, for people who decide dozens an hour. Everything on the page works without it.
+(() => {
+  const form = document.getElementById('verdict-form');
+  const panel = document.getElementById('keys');
+  const stored = 'crossread-keys';
+  if (!form || !panel) return;
+
+  const read = () => { try { return localStorage.getItem(stored) !== 'off'; } catch { return true; } };
+  const keep = on => { try { localStorage.setItem(stored, on ? 'on' : 'off'); } catch { /* then for this page only */ } };
+  const add = (parent, name, text) => {
+    const element = document.createElement(name);
+    if (text) element.textContent = text;
+    parent.append(element);
+    return element;
+  };
+
+  const choice = add(panel, 'label');
+  choice.className = 'choice';
+  const box = add(choice, 'input');
+  box.type = 'checkbox';
+  box.checked = read();
+  add(choice, 'span', 'Keys on');
+  const help = add(panel, 'dl');
+  help.id = 'keys-help';
+  help.hidden = true;
+  [['1 – 9', 'record that verdict, with the note as it stands'], ['a b c', 'that side is right'],
+   ['j / k', 'next and previous conflict'], ['u', 'take back what you decided last'],
+   ['Esc', 'leave a field'], ['?', 'show or hide this list']].forEach(([key, does]) => {
+    add(add(help, 'dt'), 'kbd', key);
+    add(help, 'dd', does);
+  });
+  const more = add(panel, 'button', 'Which keys? (?)');
+  more.type = 'button';
+  more.className = 'button-link';
+  more.setAttribute('aria-expanded', 'false');
+  more.setAttribute('aria-controls', 'keys-help');
+  panel.hidden = false;
+
+  const list = () => {
+    help.hidden = !help.hidden;
+    more.setAttribute('aria-expanded', String(!help.hidden));
+  };
+  const show = () => document.documentElement.classList.toggle('with-keys', box.checked);
+  more.addEventListener('click', list);
+  box.addEventListener('change', () => { keep(box.checked); show(); });
+  show();
+
+  let sent = false;
+  form.addEventListener('submit', event => {
+    if (sent) event.preventDefault();
+    sent = true;
+  });
+  addEventListener('pageshow', () => { sent = false; });
+
+  const decide = number => {
+    const radio = form.querySelectorAll('input[name=verdict]')[number - 1];
+    if (!radio) return;
+    radio.checked = true;
+    form.requestSubmit();
+  };
+  const side = letter => {
+    const radio = form.querySelector(`input[name=side][value="${letter.charCodeAt(0) - 97}"]`);
+    if (radio) { radio.checked = true; radio.focus(); }
+  };
+  const press = id => document.getElementById(id)?.click();
+
+  addEventListener('keydown', event => {
+    const typing = event.target.closest('textarea, select, input:not([type=radio], [type=checkbox])');
+    if (event.key === 'Escape' && typing) { typing.blur(); return; }
+    if (!box.checked || typing || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+    if (/^[1-9]$/.test(event.key)) decide(Number(event.key));
+    else if (/^[a-f]$/.test(event.key)) side(event.key);
+    else if (event.key === 'j') press('next');
+    else if (event.key === 'k') press('previous');
+    else if (event.key === 'u') press('undo');
+    else if (event.key === '?') list();
+    else return;
+    event.preventDefault();
+  });
+})();
