@@ -235,7 +235,7 @@ create index publication_published on publication (published_at);
 
 -- Forms that were sent, so that a double click counts once.
 create table submission (
-    fingerprint char(64) primary key,
+    fingerprint varchar(64) primary key,
     location varchar(4000) not null,
     sent_at timestamp(6) with time zone not null
 );

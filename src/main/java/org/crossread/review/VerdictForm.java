@@ -58,6 +58,11 @@ public record VerdictForm(
         }
     }
 
+    /** Whether this side is said to be right. */
+    public boolean favours(int number) {
+        return side.equals(String.valueOf(number));
+    }
+
     public List<Decision> decisions() {
         return List.of(Decision.values());
     }

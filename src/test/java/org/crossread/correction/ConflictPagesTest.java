@@ -1,0 +1,114 @@
+package org.crossread.correction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.crossread.web.Visitor.found;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import org.crossread.web.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** The queue and its conflicts, as the browser sees them. */
+@QuarkusTest
+class ConflictPagesTest {
+    private static final String OPEN = "class=\"title\" href=\"(/conflicts/\\d+)";
+    private final Visitor checker = Visitor.named("checker");
+    private final Visitor other = Visitor.named("checker2");
+
+    private String open() {
+        return found(checker.get("/queue"), OPEN);
+    }
+
+    @Test
+    void aVerdictOpensTheNextConflictAndCanBeTakenBack() {
+        String conflict = open();
+        Response next = checker.follow(checker.send(
+                checker.get(conflict), conflict + "/verdicts", Map.of("verdict", "older-figure", "side", "0", "note", "Overtaken.")));
+        next.then().body(containsString("Decided: <strong>Older figure</strong>"), containsString("Record the verdict"));
+        checker.get(conflict).then().body(containsString("Side A is right."), containsString("Overtaken."));
+        checker.follow(checker.send(next, "/queue/undo", Map.of())).then().body(containsString("Your verdict is taken back."));
+        assertThat(open()).isEqualTo(conflict);
+    }
+
+    @Test
+    void aForgottenVerdictIsAskedForAndTheNoteIsKept() {
+        String conflict = open();
+        checker.send(checker.get(conflict), conflict + "/verdicts", Map.of("note", "Ask <b>Nadia</b>."))
+                .then()
+                .statusCode(400)
+                .body(containsString("Choose a verdict."), containsString("Ask &lt;b&gt;Nadia&lt;/b&gt;."));
+    }
+
+    @Test
+    void evidenceIsAWebAddressAndNothingElse() {
+        String conflict = open();
+        checker.send(checker.get(conflict), conflict + "/verdicts", Map.of("verdict", "real", "evidence", "javascript:alert(1)"))
+                .then()
+                .statusCode(400)
+                .body(containsString("An address starts with http"), not(containsString("href=\"javascript")));
+    }
+
+    @Test
+    void aVerdictThatSomebodyElseGaveMeanwhileIsShownFirst() {
+        String conflict = open();
+        Response seen = checker.get(conflict);
+        Response others = other.follow(other.send(other.get(conflict), conflict + "/verdicts", Map.of("verdict", "rounding")));
+        checker.send(seen, conflict + "/verdicts", Map.of("verdict", "real", "note", "My own view."))
+                .then()
+                .statusCode(409)
+                .body(containsString("checker2 decided “Rounding”"), containsString("My own view."));
+        String verdict = found(others, "name=\"verdict\" value=\"(\\d+)\"");
+        checker.request()
+                .formParam("csrf-token", found(seen, "name=\"csrf-token\" value=\"([^\"]+)\""))
+                .formParam("verdict", verdict)
+                .post("/queue/undo")
+                .then()
+                .statusCode(403);
+        other.follow(other.send(others, "/queue/undo", Map.of())).then().statusCode(200);
+    }
+
+    @Test
+    void severalAreDecidedTogetherAfterAPreview() {
+        Response queue = checker.get("/queue");
+        String first = found(queue, "name=\"conflict\" value=\"(\\d+)\"");
+        Response preview = checker.get("/queue/bulk?conflict=" + first + "&conflict=999999");
+        preview.then().body(containsString("Decide 1 conflict together"), containsString("Nothing has happened yet."));
+        checker.send(preview, "/queue/bulk", Map.of("note", "No verdict"))
+                .then()
+                .statusCode(400)
+                .body(containsString("Choose a verdict."), containsString("No verdict"));
+        Response after = checker.follow(checker.send(preview, "/queue/bulk", Map.of("verdict", "not-the-same")));
+        after.then().body(containsString("Decided: <strong>Not the same claim</strong>"));
+        checker.follow(checker.send(after, "/queue/undo", Map.of())).then().statusCode(200);
+    }
+
+    @Test
+    void filtersStandInTheAddressAndAnEmptyListSaysWhy() {
+        checker.get("/queue?kind=nosuch&state=all").then().body(containsString("No conflict matches"));
+        checker.get("/queue?story=x&severity=%3Cb%3E&page=-4").then().statusCode(200);
+        checker.get("/queue").then().body(containsString(" decided, "));
+    }
+
+    @Test
+    void viewersReadAConflictAndDecideNothing() {
+        String conflict = open();
+        Visitor viewer = Visitor.named("viewer");
+        Response page = viewer.get(conflict);
+        page.then().statusCode(200).body(not(containsString("Record the verdict")), not(containsString("Propose a correction")));
+        viewer.request()
+                .formParam("csrf-token", found(page, "name=\"csrf-token\" value=\"([^\"]+)\""))
+                .formParam("verdict", "real")
+                .post(conflict + "/verdicts")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void aConflictThatIsNotThereIsSaidNotToBe() {
+        checker.get("/conflicts/987654").then().statusCode(404).body(containsString("There is no conflict 987654."));
+    }
+}
