@@ -2,7 +2,10 @@ package org.crossread.correction;
 
 import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.crossread.article.Article;
@@ -45,6 +48,13 @@ public record ConflictView(
     public record Side(int number, String letter, List<SideReading> readings) {
         public List<SideReading> first() {
             return readings.subList(0, Math.min(2, readings.size()));
+        }
+
+        /** One reading of each article. */
+        public Collection<SideReading> carriers() {
+            Map<Long, SideReading> first = new LinkedHashMap<>();
+            readings.forEach(reading -> first.putIfAbsent(reading.article(), reading));
+            return first.values();
         }
 
         public List<SideReading> rest() {

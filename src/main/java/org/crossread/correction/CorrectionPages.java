@@ -70,9 +70,11 @@ public class CorrectionPages {
             @RestQuery int end,
             @RestQuery @DefaultValue("") String conflict,
             @RestQuery @DefaultValue("") String replacement,
-            @RestQuery @DefaultValue("") String reason) {
+            @RestQuery @DefaultValue("") String reason,
+            @RestQuery @DefaultValue("") String kind) {
+        String grade = kind.isEmpty() ? "" : Grade.of(kind).name();
         CorrectionForm form =
-                new CorrectionForm(article, start, end, conflict, replacement, reason, "", "", 0, List.of());
+                new CorrectionForm(article, start, end, conflict, replacement, reason, "", grade, 0, List.of());
         CorrectionDraft draft = CorrectionDraft.of(form, false);
         return Templates.draft(replacement.isEmpty() ? draft.prefilled() : draft);
     }

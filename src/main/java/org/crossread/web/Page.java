@@ -54,6 +54,12 @@ public class Page {
         return Menu.of(request.request().path(), identity::hasRole);
     }
 
+    /** The token that forms send back, or an empty string where no page stands behind the address. */
+    public String getToken() {
+        String token = request.get("csrf_token");
+        return token == null ? "" : token;
+    }
+
     /** What the last action wants told, once. */
     public @Nullable String getFlash() {
         return Flash.take(request);

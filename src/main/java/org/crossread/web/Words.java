@@ -1,6 +1,8 @@
 package org.crossread.web;
 
 import io.quarkus.qute.TemplateExtension;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -40,5 +42,11 @@ public final class Words {
     public static @Nullable String webOnly(String address) {
         String lower = address.strip().toLowerCase(Locale.ROOT);
         return lower.startsWith("https://") || lower.startsWith("http://") ? address.strip() : null;
+    }
+
+    /** The words as a part of an address. */
+    @TemplateExtension(matchName = "inAddress")
+    public static String inAddress(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 }
