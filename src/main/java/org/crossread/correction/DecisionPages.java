@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** One correction: what it changes and why, and an editor's decision on it. */
-@Path("/corrections/{id}")
+@Path("/corrections")
 @RolesAllowed(Role.CHECK)
 @Produces(MediaType.TEXT_HTML)
 public class DecisionPages {
@@ -44,13 +44,14 @@ public class DecisionPages {
     }
 
     @GET
+    @Path("{id}")
     @Transactional
     public TemplateInstance correction(long id) {
         return Templates.correction(CorrectionView.of(CorrectionPages.find(id), me), List.of(), "");
     }
 
     @POST
-    @Path("approval")
+    @Path("{id}/approval")
     @RolesAllowed(Role.EDIT)
     public RestResponse<TemplateInstance> approve(
             long id,
@@ -64,7 +65,7 @@ public class DecisionPages {
     }
 
     @POST
-    @Path("return")
+    @Path("{id}/return")
     @RolesAllowed(Role.EDIT)
     public RestResponse<TemplateInstance> giveBack(
             long id,
