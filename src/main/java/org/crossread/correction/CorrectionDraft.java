@@ -76,6 +76,10 @@ public record CorrectionDraft(
         return new CorrectionDraft(id, filled, source, title, excerpt, redline, question, kind, returned);
     }
 
+    public String heading() {
+        return id == 0 ? "Propose a correction" : "Edit the correction";
+    }
+
     /** The class that is chosen, or the usual one of its kind. */
     public String grade() {
         if (!form.grade().isBlank()) {
