@@ -49,8 +49,8 @@ public record Redline(Excerpt around, List<Piece> pieces) {
 
     /** Where words go and come in many places, old and new read better as wholes. */
     private static boolean patchy(List<Piece> pieces) {
-        return pieces.stream().filter(Piece::isInserted).count() > 3
-                || pieces.stream().filter(Piece::isDeleted).count() > 3;
+        return pieces.stream().filter(Piece::isInserted).count() > 2
+                || pieces.stream().filter(Piece::isDeleted).count() > 2;
     }
 
     private static List<Piece> whole(String old, String fresh) {

@@ -61,6 +61,7 @@ public record SideReading(
     private static String fate(Passage passage, List<Correction> corrections) {
         return corrections.stream()
                 .filter(c -> c.passage.article.id.equals(passage.article.id))
+                .filter(c -> c.passage.span().overlaps(passage.span()))
                 .findFirst()
                 .map(c -> CorrectionLine.words(c.state))
                 .orElse("");
