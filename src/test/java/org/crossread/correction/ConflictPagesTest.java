@@ -7,17 +7,23 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.List;
 import java.util.Map;
 import org.crossread.web.Visitor;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The queue and its conflicts, as the browser sees them. */
 @QuarkusTest
 class ConflictPagesTest {
     private static final String OPEN = "class=\"title\" href=\"(/conflicts/\\d+)";
-    private final Visitor checker = Visitor.named("checker");
-    private final Visitor other = Visitor.named("checker2");
+    private Visitor checker;
+    private Visitor other;
+
+    @BeforeEach
+    void signIn() {
+        checker = Visitor.named("checker");
+        other = Visitor.named("checker2");
+    }
 
     private String open() {
         return found(checker.get("/queue"), OPEN);

@@ -1,5 +1,6 @@
 package org.crossread.publication;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.crossread.web.Visitor.found;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -8,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Map;
 import org.crossread.web.Visitor;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From a conflict to the published notice, as the browsers of several people see it. */
@@ -15,8 +17,14 @@ import org.junit.jupiter.api.Test;
 class DeskPagesTest {
     private static final String HOSTILE = "<script>alert(1)</script>\" onload=\"x";
 
-    private final Visitor checker = Visitor.named("checker");
-    private final Visitor editor = Visitor.named("editor");
+    private Visitor checker;
+    private Visitor editor;
+
+    @BeforeEach
+    void signIn() {
+        checker = Visitor.named("checker");
+        editor = Visitor.named("editor");
+    }
 
     /** A proposal of other words for the first reading of the first conflict there is. */
     private String propose(Visitor by, String replacement, String reason) {
@@ -57,7 +65,6 @@ class DeskPagesTest {
         page.then().body(containsString("You proposed this correction"), not(containsString("Approve and publish")));
         Visitor other = Visitor.named("editor2");
         Response others = other.get(correction);
-        String token = found(others, "name=\"csrf-token\" value=\"([^\"]+)\"");
         editor.request().formParam("csrf-token", found(page, "name=\"csrf-token\" value=\"([^\"]+)\""))
                 .formParam("revision", found(others, "name=\"revision\" value=\"(\\d+)\""))
                 .post(correction + "/approval")
@@ -123,7 +130,7 @@ class DeskPagesTest {
         Map<String, String> typed = Map.of("replacement", "twice", "reason", "Clicked twice.", "action", "propose");
         String first = checker.send(form, "/corrections", typed).header("Location");
         String second = checker.send(form, "/corrections", typed).header("Location");
-        org.assertj.core.api.Assertions.assertThat(second).isEqualTo(first);
+        assertThat(second).isEqualTo(first);
     }
 
     @Test

@@ -8,13 +8,19 @@ import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.crossread.web.Visitor;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The way in, as the browser sees it. */
 @QuarkusTest
 class ImportPagesTest {
     private static final String TEXT = "Ferry stopped\n\nThe ferry to Alden stopped for %s hours on Monday, the harbour office said.";
-    private final Visitor checker = Visitor.named("checker");
+    private Visitor checker;
+
+    @BeforeEach
+    void signIn() {
+        checker = Visitor.named("checker");
+    }
 
     private Response paste(Map<String, String> typed) {
         return checker.send(checker.get("/import"), "/import", typed);
