@@ -74,7 +74,7 @@ public class Visitor {
 
     private static String form(Response page, String action) {
         String html = page.asString();
-        int start = html.indexOf("action=\"" + action.replace("&", "&amp;"));
+        int start = html.indexOf(" action=\"" + action.replace("&", "&amp;"));
         if (start < 0) {
             start = html.lastIndexOf("<form", html.indexOf("formaction=\"" + action));
         }
