@@ -44,7 +44,7 @@ public class Importing {
         if (same.isPresent()) {
             return new Imported(same.get(), true, List.of("This text is already here: nothing was added."));
         }
-        Prose prose = Prose.of(text);
+        Prose prose = Beginning.of(text);
         List<String> notes = new ArrayList<>();
         Article article = new Article();
         article.title = Field.line("title", in.title(), 500).orElseGet(() -> Titles.of(prose));

@@ -5,7 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.crossread.article.Article;
-import org.crossread.text.Prose;
+import org.crossread.article.Beginning;
+
 
 /** What the articles of late are about: kept at hand, and always to be had again from their texts. */
 @Singleton
@@ -22,7 +23,7 @@ class Likenesses {
         String key = article.id + "/" + article.currentVersion;
         Likeness likeness = known.get(key);
         if (likeness == null) {
-            likeness = Likeness.of(Prose.of(article.version().content()));
+            likeness = Likeness.of(Beginning.of(article.version().content()));
             known.put(key, likeness);
         }
         return likeness;

@@ -1,7 +1,7 @@
 package org.crossread.account;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.allOf;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
@@ -29,7 +29,8 @@ class SessionTest {
     void theRightPasswordOpensTheDeskAndTheCookieIsOutOfReachOfScripts() {
         Response door = signIn("viewer", "viewer");
         door.then().statusCode(302).header("Location", endsWith("/stories"));
-        door.then().header("Set-Cookie", allOf(containsString("HttpOnly"), containsString("SameSite=Lax")));
+        assertThat(door.getDetailedCookie(COOKIE).isHttpOnly()).isTrue();
+        assertThat(door.getDetailedCookie(COOKIE).getSameSite()).isEqualTo("Lax");
         browser().cookie(COOKIE, door.getCookie(COOKIE)).get("/stories").then().statusCode(200);
     }
 
