@@ -64,6 +64,11 @@ public class AttributionCheck implements Check<Said> {
     }
 
     @Override
+    public boolean alignsWords() {
+        return true;
+    }
+
+    @Override
     public String words(Said said) {
         String about = said.isShort() && !said.about().isEmpty() ? " on " + said.about() : "";
         return said.speaker().display() + about + ": " + said.words();

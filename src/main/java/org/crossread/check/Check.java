@@ -20,6 +20,14 @@ public interface Check<V> {
     /** What two readings that answer one question are to each other. Symmetric: swapping the two changes nothing but the wording. */
     Comparison compare(V one, V other);
 
+    /**
+     * Whether {@link #compare} itself tells if two readings speak of the same thing, by aligning their words, so that a slot need not say it:
+     * true of wording, false of values. Where it is true, UNRELATED is the answer to most pairs.
+     */
+    default boolean alignsWords() {
+        return false;
+    }
+
     /** The value as the example file and the pages write it: {@code over 14000 deaths}. */
     String words(V value);
 

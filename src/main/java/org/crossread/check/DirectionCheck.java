@@ -66,6 +66,11 @@ public class DirectionCheck implements Check<Stance>, SelfCheck {
     }
 
     @Override
+    public boolean alignsWords() {
+        return true;
+    }
+
+    @Override
     public String words(Stance value) {
         return name(value) + ": " + value.act() + (value.negated() ? " (negated)" : "");
     }

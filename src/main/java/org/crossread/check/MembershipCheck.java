@@ -58,6 +58,11 @@ public class MembershipCheck implements Check<Membership> {
     }
 
     @Override
+    public boolean alignsWords() {
+        return true;
+    }
+
+    @Override
     public String words(Membership value) {
         return (value.open() ? "among others " : "") + String.join(" + ", value.members().keySet());
     }

@@ -32,6 +32,11 @@ public class NameCheck implements Check<PersonName> {
     }
 
     @Override
+    public boolean alignsWords() {
+        return true;
+    }
+
+    @Override
     public String words(PersonName name) {
         return name.full();
     }

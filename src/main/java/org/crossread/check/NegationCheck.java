@@ -80,6 +80,11 @@ public class NegationCheck implements Check<Assertion> {
     }
 
     @Override
+    public boolean alignsWords() {
+        return true;
+    }
+
+    @Override
     public String words(Assertion value) {
         return value.denies() ? value.words() : "affirmed";
     }

@@ -47,6 +47,11 @@ public class QuoteCheck implements Check<QuoteCheck.Quote> {
     }
 
     @Override
+    public boolean alignsWords() {
+        return true;
+    }
+
+    @Override
     public String words(Quote quote) {
         String who = quote.speaker().display();
         return (who.isEmpty() ? UNNAMED : who) + ": " + quote.words();

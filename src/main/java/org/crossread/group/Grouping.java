@@ -58,7 +58,8 @@ public final class Grouping {
         List<List<Integer>> clusters = components(points.size(), matches).stream()
                 .flatMap(component -> averageLinked(component, matches).stream())
                 .toList();
-        return Stream.concat(clusters.stream(), Rivals.of(points, clusters, matches).stream())
+        boolean aligned = points.get(0).alignsWords();
+        return Stream.concat(clusters.stream(), aligned ? Rivals.of(clusters, matches).stream() : Stream.empty())
                 .map(cluster -> cluster.stream().map(points::get).toList())
                 .toList();
     }

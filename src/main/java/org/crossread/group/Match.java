@@ -9,7 +9,7 @@ import org.crossread.check.Outcome;
  * How strongly two points speak for one question: Fellegi–Sunter weights in bits over nearly independent levels, shown to the reviewer
  * one by one.
  *
- * @param contradicts whether the two disagree in a way that does not depend on what else is said: only where the words themselves align
+ * @param contradicts whether the two disagree
  */
 public record Match(double score, List<Weight> weights, boolean contradicts) {
     /** From this score on two points answer one question. */
@@ -18,6 +18,7 @@ public record Match(double score, List<Weight> weights, boolean contradicts) {
     private static final double PRIOR = -3;
     private static final double ALIGNED = 4.5;
     private static final double OTHER_TIME = -4;
+    private static final double SAME_VALUE = 0.5;
 
     /** More than five times as large: two reports of one thing hardly ever are (Li et al. 2012); a lost or added zero is. */
     private static final double FAR = 2.3;
@@ -39,43 +40,57 @@ public record Match(double score, List<Weight> weights, boolean contradicts) {
         Rank(double bits) {
             this.bits = bits;
         }
+
+        static Rank of(boolean oneFirst, boolean otherFirst) {
+            return oneFirst && otherFirst ? MUTUAL_FIRST : oneFirst || otherFirst ? ONE_FIRST : NEITHER_FIRST;
+        }
     }
 
-    static Match of(Point one, Point other, double similarity, Rank rank, boolean otherTime) {
+    /** Of two points whose slot says nothing: the comparison itself tells whether they speak of the same. */
+    static Match ofAligned(Point one, Point other) {
         Comparison comparison = one.testimony().compare(other.testimony());
-        double slot = Math.min(
-                one.testimony().reading().slot().weight(),
-                other.testimony().reading().slot().weight());
-        boolean compareDecides = slot == 0;
         if (comparison.outcome() == Outcome.UNRELATED) {
-            // three renderings of one quote may pair off two by two; two death tolls of different years never belong together
-            double bits = compareDecides ? PRIOR : Double.NEGATIVE_INFINITY;
-            return new Match(bits, List.of(new Weight(comparison.why(), bits)), false);
+            // not impossible: of three renderings of one utterance, the first and the last may have little in common
+            return new Match(PRIOR, List.of(new Weight(comparison.why(), PRIOR)), false);
         }
         List<Weight> weights = new ArrayList<>();
         weights.add(new Weight("any two readings of this kind", PRIOR));
-        weights.add(
-                compareDecides
-                        ? new Weight("the readings themselves align", ALIGNED)
-                        : new Weight("both are about " + one.key(), slot));
+        weights.add(new Weight("the readings themselves align", ALIGNED));
+        weights.add(new Weight("words around them in common", words(one.similarity(other))));
+        return sum(weights, comparison);
+    }
+
+    /** Of two points that are about the same thing: whether they tell of the same case of it. */
+    static Match ofSlot(Point one, Point other, double similarity, Rank rank, boolean otherTime) {
+        Comparison comparison = one.testimony().compare(other.testimony());
+        if (comparison.outcome() == Outcome.UNRELATED) {
+            double never = Double.NEGATIVE_INFINITY;
+            return new Match(never, List.of(new Weight(comparison.why(), never)), false);
+        }
+        List<Weight> weights = new ArrayList<>();
+        weights.add(new Weight("any two readings of this kind", PRIOR));
+        double slot = Math.min(
+                one.testimony().reading().slot().weight(),
+                other.testimony().reading().slot().weight());
+        weights.add(new Weight("both are about " + one.key(), slot));
         weights.add(new Weight("words around them in common", words(similarity)));
-        if (!compareDecides) {
-            weights.add(new Weight("rank inside the other article", rank.bits));
-        }
-        if (comparison.outcome() == Outcome.SAME) {
-            weights.add(new Weight("same value", 0.5));
-        }
-        if (otherTime && !compareDecides) {
+        weights.add(new Weight("rank inside the other article", rank.bits));
+        if (otherTime) {
             weights.add(new Weight("told of different years", OTHER_TIME));
         }
         double apart = Sizes.apart(one.testimony(), other.testimony());
         if (apart > FAR && similarity < ALIKE) {
             weights.add(new Weight("sizes far apart: rarely two reports of one thing", -apart));
         }
-        return new Match(
-                weights.stream().mapToDouble(Weight::bits).sum(),
-                List.copyOf(weights),
-                compareDecides && comparison.outcome().flagged());
+        return sum(weights, comparison);
+    }
+
+    private static Match sum(List<Weight> weights, Comparison comparison) {
+        if (comparison.outcome() == Outcome.SAME) {
+            weights.add(new Weight("same value", SAME_VALUE));
+        }
+        double score = weights.stream().mapToDouble(Weight::bits).sum();
+        return new Match(score, List.copyOf(weights), comparison.outcome().flagged());
     }
 
     private static double words(double similarity) {

@@ -1,37 +1,76 @@
 package org.crossread.group;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.crossread.group.Match.Rank;
 
-/** Every pair of points with one slot key, scored: similarities first, then ranks inside the other article, then matches. */
+/**
+ * Every pair of points with one slot key, scored: similarities first, then ranks inside the other article, then matches. Quadratic in the
+ * points of one key, which are few where the key says something; where it does not, nothing is weighed before the words themselves align.
+ */
 final class Matches {
     private final List<Point> points;
-    private final double[][] similarity;
+    private final Times times;
+    private final int[] witness;
     private final Match[][] matches;
+    private final List<int[]> contradictions = new ArrayList<>();
 
     Matches(List<Point> points, Times times) {
         this.points = points;
-        int size = points.size();
-        similarity = new double[size][size];
-        matches = new Match[size][size];
-        for (int i = 0; i < size; i++) {
-            for (int j = i + 1; j < size; j++) {
-                if (!sameWitness(i, j)) {
-                    double value = points.get(i).similarity(points.get(j));
-                    similarity[i][j] = value;
-                    similarity[j][i] = value;
+        this.times = times;
+        this.matches = new Match[points.size()][points.size()];
+        List<String> witnesses = points.stream().map(Point::witness).distinct().toList();
+        this.witness = points.stream().mapToInt(p -> witnesses.indexOf(p.witness())).toArray();
+        if (points.get(0).alignsWords()) {
+            compare();
+        } else {
+            rank(witnesses.size());
+        }
+    }
+
+    private void compare() {
+        for (int i = 0; i < witness.length; i++) {
+            for (int j = i + 1; j < witness.length; j++) {
+                if (witness[i] != witness[j]) {
+                    set(i, j, Match.ofAligned(points.get(i), points.get(j)));
                 }
             }
         }
-        for (int i = 0; i < size; i++) {
-            for (int j = i + 1; j < size; j++) {
-                if (!sameWitness(i, j)) {
-                    boolean otherTime = times.apart(points.get(i).testimony(), points.get(j).testimony());
-                    matches[i][j] = Match.of(points.get(i), points.get(j), similarity[i][j], rank(i, j), otherTime);
-                    matches[j][i] = matches[i][j];
+    }
+
+    private void rank(int witnesses) {
+        double[][] similarity = new double[witness.length][witness.length];
+        double[][] best = new double[witness.length][witnesses];
+        int[] mentions = new int[witnesses];
+        for (int i = 0; i < witness.length; i++) {
+            mentions[witness[i]]++;
+            for (int j = 0; j < witness.length; j++) {
+                if (witness[i] != witness[j]) {
+                    similarity[i][j] = j < i ? similarity[j][i] : points.get(i).similarity(points.get(j));
+                    best[i][witness[j]] = Math.max(best[i][witness[j]], similarity[i][j]);
                 }
             }
+        }
+        for (int i = 0; i < witness.length; i++) {
+            for (int j = i + 1; j < witness.length; j++) {
+                if (witness[i] != witness[j]) {
+                    boolean alone = mentions[witness[i]] == 1 && mentions[witness[j]] == 1;
+                    boolean one = similarity[i][j] >= best[i][witness[j]];
+                    boolean other = similarity[i][j] >= best[j][witness[i]];
+                    Rank rank = alone ? Rank.ALONE : Rank.of(one, other);
+                    boolean otherTime = times.apart(points.get(i).testimony(), points.get(j).testimony());
+                    set(i, j, Match.ofSlot(points.get(i), points.get(j), similarity[i][j], rank, otherTime));
+                }
+            }
+        }
+    }
+
+    private void set(int i, int j, Match match) {
+        matches[i][j] = match;
+        matches[j][i] = match;
+        if (match.contradicts() && match.score() >= Match.JOIN) {
+            contradictions.add(new int[] {i, j});
         }
     }
 
@@ -46,33 +85,11 @@ final class Matches {
     }
 
     boolean sameWitness(int i, int j) {
-        return points.get(i).witness().equals(points.get(j).witness());
+        return witness[i] == witness[j];
     }
 
-    private Rank rank(int i, int j) {
-        int better = (first(i, j) ? 1 : 0) + (first(j, i) ? 1 : 0);
-        if (alone(i, j) && alone(j, i)) {
-            return Rank.ALONE;
-        }
-        return better == 2 ? Rank.MUTUAL_FIRST : better == 1 ? Rank.ONE_FIRST : Rank.NEITHER_FIRST;
-    }
-
-    /** Whether no other point of j's article is more like i than j is. */
-    private boolean first(int i, int j) {
-        for (int k = 0; k < points.size(); k++) {
-            if (k != j && sameWitness(k, j) && similarity[i][k] > similarity[i][j]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean alone(int i, int j) {
-        for (int k = 0; k < points.size(); k++) {
-            if (k != j && k != i && sameWitness(k, j)) {
-                return false;
-            }
-        }
-        return true;
+    /** Pairs of which the words align and yet say the contrary. */
+    List<int[]> contradictions() {
+        return contradictions;
     }
 }

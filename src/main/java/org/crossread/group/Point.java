@@ -50,6 +50,11 @@ record Point(int number, Testimony<?> testimony, List<Surroundings> mentions) {
         return testimony.reading().slot().key();
     }
 
+    /** Whether only the comparison tells what it answers. */
+    boolean alignsWords() {
+        return testimony.check().alignsWords();
+    }
+
     /** How alike the surroundings of two readings are at their most alike, 0 to 1. */
     double similarity(Point other) {
         double best = 0;
