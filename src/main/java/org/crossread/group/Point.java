@@ -15,6 +15,8 @@ import org.crossread.text.Token;
  */
 record Point(int number, Testimony<?> testimony, List<Surroundings> mentions) {
     private static final double SENTENCE_SHARE = 0.8;
+    /** Who has said it a dozen times has said it in every context that matters. */
+    private static final int MOST_MENTIONS = 12;
 
     /** The words around a reading, in its clause and in its sentence. */
     record Surroundings(Terms clause, Terms sentence) {
@@ -39,7 +41,9 @@ record Point(int number, Testimony<?> testimony, List<Surroundings> mentions) {
     }
 
     void mentionedAgain(Testimony<?> mention) {
-        mentions.add(Surroundings.of(mention));
+        if (mentions.size() < MOST_MENTIONS) {
+            mentions.add(Surroundings.of(mention));
+        }
     }
 
     String witness() {

@@ -2,8 +2,6 @@ package org.crossread.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.crossread.check.Attribution;
-import org.crossread.check.Attributions;
 import org.crossread.check.Check;
 import org.crossread.check.Reading;
 import org.crossread.text.Sentence;
@@ -18,26 +16,22 @@ public final class Reader {
 
     /** Every reading of the article, check by check. Desk initials and credits state nothing and are left out. */
     public List<Testimony<?>> read(Witness witness) {
-        List<Attribution> attributions = Attributions.of(witness.prose());
+        Voices voices = Voices.of(witness.prose());
         List<Testimony<?>> testimonies = new ArrayList<>();
         for (Check<?> check : checks) {
-            read(witness, check, attributions, testimonies);
+            read(witness, check, voices, testimonies);
         }
         return testimonies;
     }
 
     private static <V> void read(
-            Witness witness, Check<V> check, List<Attribution> attributions, List<Testimony<?>> testimonies) {
+            Witness witness, Check<V> check, Voices voices, List<Testimony<?>> testimonies) {
         for (Reading<V> reading : check.read(witness.prose(), witness.context())) {
             Sentence sentence = witness.prose().sentenceAt(reading.span().start());
             if (sentence.kind() == Sentence.Kind.CREDIT) {
                 continue;
             }
-            String speaker = attributions.stream()
-                    .filter(a -> a.covered().contains(reading.span()))
-                    .map(Attribution::who)
-                    .findFirst()
-                    .orElse(null);
+            String speaker = voices.at(reading.span());
             testimonies.add(new Testimony<>(witness, check, reading, witness.prose().clauseAt(reading.span()), speaker));
         }
     }

@@ -16,6 +16,9 @@ final class Sentences {
             "Mon.", "Tue.", "Tues.", "Wed.", "Thu.", "Thurs.", "Fri.", "Lt.", "Col.", "Dr.", "Mr.", "Mrs.", "Ms.", "St.", "vs.", "approx.");
     private static final BreakIterator ENGLISH = english();
 
+    /** What is longer is no sentence: it is cut, so that nobody who looks from one word of it to another has far to go. UTF-16 units. */
+    private static final int LONGEST = 2_000;
+
     private final Text text;
     private final List<Sentence> sentences = new ArrayList<>();
 
@@ -82,9 +85,25 @@ final class Sentences {
         while (end > start && blank(text.value().charAt(end - 1))) {
             end--;
         }
+        while (end - start > LONGEST) {
+            int cut = cut(start);
+            sentences.add(new Sentence(text, start, cut, kind, paragraph));
+            start = cut;
+        }
         if (start < end) {
             sentences.add(new Sentence(text, start, end, kind, paragraph));
         }
+    }
+
+    /** Behind the last space that still fits; inside a word only where there is no space at all, and never inside a character. */
+    private int cut(int start) {
+        for (int i = start + LONGEST; i > start; i--) {
+            if (blank(text.value().charAt(i - 1))) {
+                return i;
+            }
+        }
+        boolean pair = Character.isLowSurrogate(text.value().charAt(start + LONGEST));
+        return start + LONGEST - (pair ? 1 : 0);
     }
 
     private static boolean blank(char c) {
