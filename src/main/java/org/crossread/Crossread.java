@@ -29,6 +29,8 @@ public final class Crossread {
     }
 
     private static Path data() {
-        return Path.of(ConfigProvider.getConfig().getOptionalValue("crossread.data", String.class).orElse("data"));
+        return Path.of(ConfigProvider.getConfig()
+                .getOptionalValue("crossread.data", String.class)
+                .orElse("data"));
     }
 }

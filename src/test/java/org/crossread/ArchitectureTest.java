@@ -17,15 +17,17 @@ import java.util.stream.Stream;
 /** Keeps what the folder names promise. */
 @AnalyzeClasses(packages = "org.crossread", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
-    private static final List<String> ROOMS = List.of(
-            "article", "statement", "story", "group", "conflict", "review", "correction", "publication");
+    private static final List<String> ROOMS =
+            List.of("article", "statement", "story", "group", "conflict", "review", "correction", "publication");
 
     @ArchTest
-    static final ArchRule knowledgeRunsOneWay = rooms().because("each room may be read and tested without the rooms that come after it");
+    static final ArchRule knowledgeRunsOneWay =
+            rooms().because("each room may be read and tested without the rooms that come after it");
 
     @ArchTest
     static final ArchRule textKnowsOnlyTheLanguage = onlyDependsOn("text", "org.crossread.text..", "com.ibm.icu..")
-            .because("spans and sentences are pure functions of a text: usable in any program, testable in milliseconds");
+            .because(
+                    "spans and sentences are pure functions of a text: usable in any program, testable in milliseconds");
 
     @ArchTest
     static final ArchRule checksKnowOnlyText = onlyDependsOn(
@@ -36,7 +38,8 @@ class ArchitectureTest {
                     "jakarta.inject..",
                     "org.apache.commons.text..",
                     "org.apache.commons.codec..")
-            .because("a kind of disagreement is one class and one example file, written without knowing the application");
+            .because(
+                    "a kind of disagreement is one class and one example file, written without knowing the application");
 
     @ArchTest
     static final ArchRule accountKnowsNoRoom = noClasses()
@@ -66,8 +69,7 @@ class ArchitectureTest {
             .because("such names say how a class is built, not what it is in a newsroom");
 
     @ArchTest
-    static final ArchRule nothingStaticChanges = fields()
-            .that()
+    static final ArchRule nothingStaticChanges = fields().that()
             .areStatic()
             .and()
             .arePublic()
@@ -77,8 +79,9 @@ class ArchitectureTest {
             .because("articles are read on many threads at once");
 
     private static ArchRule rooms() {
-        Architectures.LayeredArchitecture rooms =
-                Architectures.layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true);
+        Architectures.LayeredArchitecture rooms = Architectures.layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .withOptionalLayers(true);
         for (String room : ROOMS) {
             rooms = rooms.layer(room).definedBy("org.crossread." + room + "..");
         }
@@ -92,7 +95,8 @@ class ArchitectureTest {
     }
 
     private static ArchRule onlyDependsOn(String name, String... others) {
-        String[] allowed = Stream.concat(Stream.of("java..", "org.jspecify.."), Stream.of(others)).toArray(String[]::new);
+        String[] allowed = Stream.concat(Stream.of("java..", "org.jspecify.."), Stream.of(others))
+                .toArray(String[]::new);
         return ArchRuleDefinition.classes()
                 .that()
                 .resideInAPackage("org.crossread." + name + "..")

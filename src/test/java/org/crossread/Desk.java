@@ -32,8 +32,12 @@ public final class Desk {
     /** The article once it is analysed. */
     public static JsonPath awaitAnalysis(long article) {
         for (int attempt = 0; attempt < 600; attempt++) {
-            JsonPath answer =
-                    by("viewer").get("/api/v1/articles/" + article).then().statusCode(200).extract().jsonPath();
+            JsonPath answer = by("viewer")
+                    .get("/api/v1/articles/" + article)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
             if (answer.getString("state").equals("ANALYSED")) {
                 return answer;
             }
@@ -63,8 +67,7 @@ public final class Desk {
         if (conflict != null) {
             body.put("conflict", conflict);
         }
-        return by(by)
-                .body(body)
+        return by(by).body(body)
                 .post("/api/v1/corrections")
                 .then()
                 .statusCode(201)

@@ -45,7 +45,9 @@ public class CheckBench {
     public void open() throws IOException {
         witnesses = FiveArticles.in(Path.of(folder)).witnesses();
         checks = FoundChecks.checks().stream().filter(c -> c.id().equals(check)).toList();
-        selfChecks = FoundChecks.selfChecks().stream().filter(c -> c.id().equals(check)).toList();
+        selfChecks = FoundChecks.selfChecks().stream()
+                .filter(c -> c.id().equals(check))
+                .toList();
     }
 
     @Benchmark

@@ -46,7 +46,8 @@ final class FiveArticles {
         List<Witness> witnesses = new ArrayList<>();
         for (Path file : files) {
             String name = file.getFileName().toString();
-            witnesses.add(witness(name, ArticleFile.read(name, Files.readAllBytes(file)).article()));
+            witnesses.add(witness(
+                    name, ArticleFile.read(name, Files.readAllBytes(file)).article()));
         }
         return witnesses;
     }
@@ -57,7 +58,9 @@ final class FiveArticles {
                 id,
                 Objects.requireNonNullElse(article.source(), ""),
                 Objects.requireNonNullElse(article.title(), ""),
-                article.published() != null ? article.published() : StatedDate.of(prose).orElse(null),
+                article.published() != null
+                        ? article.published()
+                        : StatedDate.of(prose).orElse(null),
                 null,
                 prose);
     }

@@ -56,8 +56,12 @@ public class StoryBench {
     @Setup
     public void open() throws IOException {
         witnesses = FiveArticles.in(Path.of(folder)).witnesses();
-        texts = witnesses.stream().map(witness -> witness.prose().text().value()).toList();
-        testimonies = witnesses.stream().flatMap(witness -> reader.read(witness).stream()).toList();
+        texts = witnesses.stream()
+                .map(witness -> witness.prose().text().value())
+                .toList();
+        testimonies = witnesses.stream()
+                .flatMap(witness -> reader.read(witness).stream())
+                .toList();
     }
 
     @Benchmark

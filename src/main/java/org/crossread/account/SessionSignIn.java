@@ -27,7 +27,6 @@ class SessionSignIn implements IdentityProvider<TrustedAuthenticationRequest> {
     }
 
     private static Optional<Person> find(String name) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> Person.named(name).filter(person -> !person.disabled));
+        return QuarkusTransaction.requiringNew().call(() -> Person.named(name).filter(person -> !person.disabled));
     }
 }

@@ -26,7 +26,8 @@ public class SignInPages {
     private final boolean demo;
     private final SecurityIdentity identity;
 
-    SignInPages(@ConfigProperty(name = "crossread.demo", defaultValue = "false") boolean demo, SecurityIdentity identity) {
+    SignInPages(
+            @ConfigProperty(name = "crossread.demo", defaultValue = "false") boolean demo, SecurityIdentity identity) {
         this.demo = demo;
         this.identity = identity;
     }
@@ -42,7 +43,6 @@ public class SignInPages {
             return RestResponse.seeOther(URI.create("/stories"));
         }
         List<Problem> problems = error == null ? List.of() : List.of(WRONG);
-        return RestResponse.ok(
-                Templates.signIn(problems, demo ? List.of(DemoAccount.values()) : List.of()));
+        return RestResponse.ok(Templates.signIn(problems, demo ? List.of(DemoAccount.values()) : List.of()));
     }
 }

@@ -67,7 +67,8 @@ public class Article extends PanacheEntity {
 
     public ArticleVersion version() {
         return version(currentVersion)
-                .orElseThrow(() -> new IllegalStateException("Article " + id + " has lost its version " + currentVersion + "."));
+                .orElseThrow(() ->
+                        new IllegalStateException("Article " + id + " has lost its version " + currentVersion + "."));
     }
 
     public Optional<ArticleVersion> version(int number) {

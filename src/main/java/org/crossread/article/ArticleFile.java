@@ -54,7 +54,8 @@ public record ArticleFile(NewArticle article, List<String> notes) {
             if (!matcher.matches() || !KEYS.contains(matcher.group(1).toLowerCase(Locale.ROOT))) {
                 break;
             }
-            header.put(matcher.group(1).toLowerCase(Locale.ROOT), matcher.group(2).strip());
+            header.put(
+                    matcher.group(1).toLowerCase(Locale.ROOT), matcher.group(2).strip());
             at = end < 0 ? text.length() : end + 1;
         }
         header.clear();

@@ -22,7 +22,10 @@ final class Decoding {
                     "file", name + " is not a plain text file. Save the article as text (.txt) and send that.");
         }
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             return noted(new String(bytes, WINDOWS), "Windows-1252", name, notes);

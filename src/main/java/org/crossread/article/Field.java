@@ -49,7 +49,8 @@ public final class Field {
     public static Optional<String> url(String field, @Nullable String raw) {
         return line(field, raw, 2000).map(line -> {
             if (!web(line)) {
-                throw Refusal.invalid(field, "An address starts with http:// or https://, not " + shortened(line) + ".");
+                throw Refusal.invalid(
+                        field, "An address starts with http:// or https://, not " + shortened(line) + ".");
             }
             return line;
         });
@@ -76,7 +77,9 @@ public final class Field {
     private static boolean web(String line) {
         try {
             URI uri = new URI(line);
-            return uri.getHost() != null && uri.getScheme() != null && WEB.contains(uri.getScheme().toLowerCase(Locale.ROOT));
+            return uri.getHost() != null
+                    && uri.getScheme() != null
+                    && WEB.contains(uri.getScheme().toLowerCase(Locale.ROOT));
         } catch (URISyntaxException e) {
             return false;
         }

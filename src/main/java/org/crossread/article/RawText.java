@@ -66,7 +66,9 @@ public final class RawText {
     }
 
     private static long words(String text) {
-        return text.codePoints().anyMatch(Character::isIdeographic) ? SHORTEST_IN_WORDS : text.trim().split("\\s++", 4).length;
+        return text.codePoints().anyMatch(Character::isIdeographic)
+                ? SHORTEST_IN_WORDS
+                : text.trim().split("\\s++", 4).length;
     }
 
     static String sha256(Text text) {

@@ -14,7 +14,9 @@ final class Titles {
     static String of(Prose prose) {
         return first(prose, Sentence.Kind.HEADING, 4)
                 .or(() -> first(prose, Sentence.Kind.BODY, Integer.MAX_VALUE))
-                .orElseGet(() -> prose.sentences().isEmpty() ? "Untitled" : prose.sentences().get(0).words())
+                .orElseGet(() -> prose.sentences().isEmpty()
+                        ? "Untitled"
+                        : prose.sentences().get(0).words())
                 .transform(Titles::shortened);
     }
 

@@ -9,10 +9,17 @@ import java.math.BigDecimal;
  */
 final class Acceptability {
     /** Intercept; z = log10 of the value; r = decimal place of its last digit; f = that digit is a five; their products; deviation. */
-    private record Hedge(double a, double z, double r, double f, double zr, double zf, double rf, double zrf, double sigma) {
+    private record Hedge(
+            double a, double z, double r, double f, double zr, double zf, double rf, double zrf, double sigma) {
         double width(double logValue, double roundness, double five) {
-            return a + z * logValue + r * roundness + f * five + zr * logValue * roundness + zf * logValue * five
-                    + rf * roundness * five + zrf * logValue * roundness * five;
+            return a
+                    + z * logValue
+                    + r * roundness
+                    + f * five
+                    + zr * logValue * roundness
+                    + zf * logValue * five
+                    + rf * roundness * five
+                    + zrf * logValue * roundness * five;
         }
     }
 
@@ -94,9 +101,7 @@ final class Acceptability {
             double edge = amount.softEdge().doubleValue();
             return distance < edge ? 1 - distance / edge : 0;
         }
-        boolean closed = amount.bound().lower() && x < low
-                || amount.bound().upper() && x > high
-                || distance > reach;
+        boolean closed = amount.bound().lower() && x < low || amount.bound().upper() && x > high || distance > reach;
         return closed ? 0 : share(distance);
     }
 
@@ -126,8 +131,10 @@ final class Acceptability {
     /** The standard normal distribution: Abramowitz and Stegun, 26.2.17, within 1e-7. */
     private static double normal(double x) {
         double t = 1 / (1 + 0.2316419 * Math.abs(x));
-        double tail = Math.exp(-x * x / 2) / Math.sqrt(2 * Math.PI)
-                * t * (0.319381530 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
+        double tail = Math.exp(-x * x / 2)
+                / Math.sqrt(2 * Math.PI)
+                * t
+                * (0.319381530 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
         return x >= 0 ? 1 - tail : tail;
     }
 

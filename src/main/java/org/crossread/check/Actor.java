@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param object whether that phrase is what is acted on (a passive), or what changes by itself ("prices rose")
  */
 record Actor(@Nullable String key, int from, int to, boolean object) {
-    private static final Set<String> BETWEEN = Words.list("also still now then again already soon even just not never only always both will would"
-            + " to has have had is are was were be been do does did could may might can must shall should again reaffirmed repeated"
-            + " reiterated renewed made issued");
-    private static final Set<String> OWNING = Words.list("its their his her the a an this that these those any another new own official formal");
+    private static final Set<String> BETWEEN =
+            Words.list("also still now then again already soon even just not never only always both will would"
+                    + " to has have had is are was were be been do does did could may might can must shall should again reaffirmed repeated"
+                    + " reiterated renewed made issued");
+    private static final Set<String> OWNING =
+            Words.list("its their his her the a an this that these those any another new own official formal");
     private static final Set<String> BE = Words.list("is are was were be been being gets got");
     private static final Set<String> LINKS = Words.list("of to in for from at on");
     private static final int REACH = 80;
@@ -35,7 +37,10 @@ record Actor(@Nullable String key, int from, int to, boolean object) {
             noun |= OWNING.contains(word) && !word.equals("that");
             left--;
         }
-        if (left < 0 || !tokens.get(left).isWord() || Words.isPronoun(tokens.get(left).text()) || !content(tokens.get(left))) {
+        if (left < 0
+                || !tokens.get(left).isWord()
+                || Words.isPronoun(tokens.get(left).text())
+                || !content(tokens.get(left))) {
             return passive ? by(sentence, verb, left) : new Actor(sole(sentence, verb), verb, verb, false);
         }
         int from = phraseStart(tokens, left);
@@ -48,7 +53,12 @@ record Actor(@Nullable String key, int from, int to, boolean object) {
             return byPassive(sentence, verb, from, left + 1);
         }
         String key = name(sentence, left);
-        return new Actor(noun && key == null ? sole(sentence, verb) : key == null ? Gist.key(tokens.get(left).text()) : key, from, left + 1,
+        return new Actor(
+                noun && key == null
+                        ? sole(sentence, verb)
+                        : key == null ? Gist.key(tokens.get(left).text()) : key,
+                from,
+                left + 1,
                 key == null && !noun);
     }
 
@@ -81,7 +91,8 @@ record Actor(@Nullable String key, int from, int to, boolean object) {
         @Nullable String sole = null;
         for (int i = Math.max(0, verb - REACH); i < verb; i++) {
             Token token = sentence.tokens().get(i);
-            boolean names = token.start() >= start && token.isCapitalised() && (i > 0 || PlaceName.at(sentence, i) != null);
+            boolean names =
+                    token.start() >= start && token.isCapitalised() && (i > 0 || PlaceName.at(sentence, i) != null);
             String key = names ? name(sentence, i) : null;
             if (key != null && sole != null && !key.equals(sole)) {
                 return null;
@@ -97,7 +108,9 @@ record Actor(@Nullable String key, int from, int to, boolean object) {
             return place.key();
         }
         String word = sentence.tokens().get(last).text();
-        return sentence.tokens().get(last).isCapitalised() && !Words.isStop(word) ? word.replaceFirst("['’]s$", "") : null;
+        return sentence.tokens().get(last).isCapitalised() && !Words.isStop(word)
+                ? word.replaceFirst("['’]s$", "")
+                : null;
     }
 
     private static boolean skipped(Token token) {

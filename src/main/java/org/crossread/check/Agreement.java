@@ -48,15 +48,20 @@ final class Agreement {
 
     private static Comparison currency(Figure one, Figure other) {
         return sameNumber(one, other)
-                ? Comparison.of(Outcome.CONFLICT, "The number is the same, the currency is not: " + one.currency() + " and "
-                        + other.currency() + ".")
-                : Comparison.of(Outcome.UNRELATED, "The amounts are in " + one.currency() + " and in " + other.currency()
-                        + ", and nothing is converted silently.");
+                ? Comparison.of(
+                        Outcome.CONFLICT,
+                        "The number is the same, the currency is not: " + one.currency() + " and " + other.currency()
+                                + ".")
+                : Comparison.of(
+                        Outcome.UNRELATED,
+                        "The amounts are in " + one.currency() + " and in " + other.currency()
+                                + ", and nothing is converted silently.");
     }
 
     private Comparison outcome() {
         if (one.amount().same(other.amount())) {
-            return Comparison.of(Outcome.SAME, "Both say " + shown(one) + (sameUnit() ? "." : ", which is " + shown(other) + "."));
+            return Comparison.of(
+                    Outcome.SAME, "Both say " + shown(one) + (sameUnit() ? "." : ", which is " + shown(other) + "."));
         }
         if (Granularity.rounded(one.amount(), other.amount(), one.figure().is("count"))) {
             return Comparison.of(Outcome.ROUNDED, pair() + ": " + gap() + ". One is the other, rounded.");
@@ -77,11 +82,16 @@ final class Agreement {
         long tenths = Math.max(1, Math.min(9, Math.round((1 - both) * 10)));
         Measured hedged = hedged(one) ? one : other;
         if (hedged(one) && hedged(other)) {
-            hedged = one.figure().amount().bound().lower() == (one.amount().high().compareTo(other.amount().high()) < 0) ? one : other;
+            hedged = one.figure().amount().bound().lower()
+                            == (one.amount().high().compareTo(other.amount().high()) < 0)
+                    ? one
+                    : other;
         }
         Measured rest = hedged == one ? other : one;
         String most = both < 0.05 ? "hardly any reader takes" : "about " + tenths + " in 10 readers do not take";
-        String taken = hedged.figure().amount().bound().lower() && rest.amount().low().compareTo(hedged.amount().high()) > 0 && both >= 0.05
+        String taken = hedged.figure().amount().bound().lower()
+                        && rest.amount().low().compareTo(hedged.amount().high()) > 0
+                        && both >= 0.05
                 ? "about " + tenths + " in 10 readers take “" + shown(hedged) + "” to stop short of " + bare(rest)
                 : most + " “" + shown(hedged) + "” to reach as far as “" + shown(rest) + "”";
         return pair() + ": " + gap() + ". Both can be true word for word, but " + taken + ".";
@@ -106,14 +116,19 @@ final class Agreement {
         }
         BigDecimal larger = one.amount().high().abs().max(other.amount().high().abs());
         BigDecimal percent = gap.movePointRight(2).divide(larger, MathContext.DECIMAL32);
-        String share = percent.compareTo(BigDecimal.ONE) < 0 ? "less than 1" : Numbers.shown(percent.setScale(0, java.math.RoundingMode.HALF_UP));
+        String share = percent.compareTo(BigDecimal.ONE) < 0
+                ? "less than 1"
+                : Numbers.shown(percent.setScale(0, java.math.RoundingMode.HALF_UP));
         BigDecimal own = sameUnit() ? gap.divide(one.unit().factor(), MathContext.DECIMAL32) : gap;
-        String size = sameUnit() || one.figure().is("count") ? Numbers.shown(own) + " apart (" + share + " %)" : share + " % apart";
+        String size = sameUnit() || one.figure().is("count")
+                ? Numbers.shown(own) + " apart (" + share + " %)"
+                : share + " % apart";
         return size;
     }
 
     private boolean sameUnit() {
-        return one.figure().unit().equals(other.figure().unit()) && one.figure().dimension().equals(other.figure().dimension());
+        return one.figure().unit().equals(other.figure().unit())
+                && one.figure().dimension().equals(other.figure().dimension());
     }
 
     private static String bare(Measured measured) {

@@ -27,7 +27,8 @@ final class Alignment {
 
     static Alignment of(Utterance one, Utterance other) {
         boolean turned = one.words().size() > other.words().size();
-        Alignment alignment = turned ? new Alignment(other.words(), one.words()) : new Alignment(one.words(), other.words());
+        Alignment alignment =
+                turned ? new Alignment(other.words(), one.words()) : new Alignment(one.words(), other.words());
         alignment.align();
         return alignment;
     }
@@ -51,7 +52,9 @@ final class Alignment {
     private int nearest(int i, int last, boolean exact) {
         int best = -1;
         for (int j = 0; j < longer.size(); j++) {
-            boolean equal = exact ? shorter.get(i).stem().equals(longer.get(j).stem()) : shorter.get(i).sense().equals(longer.get(j).sense());
+            boolean equal = exact
+                    ? shorter.get(i).stem().equals(longer.get(j).stem())
+                    : shorter.get(i).sense().equals(longer.get(j).sense());
             if (!taken[j] && equal && (best < 0 || Math.abs(j - last - 1) < Math.abs(best - last - 1))) {
                 best = j;
             }
@@ -77,7 +80,11 @@ final class Alignment {
     double weight(boolean exact) {
         double sum = 0;
         for (int i = 0; i < shorter.size(); i++) {
-            boolean counts = partner[i] >= 0 && (!exact || shorter.get(i).stem().equals(longer.get(partner[i]).stem()));
+            boolean counts = partner[i] >= 0
+                    && (!exact
+                            || shorter.get(i)
+                                    .stem()
+                                    .equals(longer.get(partner[i]).stem()));
             sum += counts ? shorter.get(i).weight() : 0;
         }
         return sum;
@@ -97,7 +104,8 @@ final class Alignment {
     /** A word that one rendering negates and the other does not; null where there is none. */
     @Nullable Word negation() {
         for (int i = 0; i < shorter.size(); i++) {
-            if (partner[i] >= 0 && shorter.get(i).negated() != longer.get(partner[i]).negated()) {
+            if (partner[i] >= 0
+                    && shorter.get(i).negated() != longer.get(partner[i]).negated()) {
                 if (!(shorter.get(i).negated() ? negatedNearInLonger(partner[i]) : negatedNearInShorter(i))) {
                     return shorter.get(i);
                 }
@@ -109,14 +117,16 @@ final class Alignment {
     /** A negation next door that the other rendering lacks is the same one in another place; one that both have is not. */
     private boolean negatedNearInShorter(int at) {
         return IntStream.range(Math.max(0, at - NEAR - 1), Math.min(shorter.size(), at + NEAR + 2))
-                .anyMatch(i -> shorter.get(i).negated() && !(partner[i] >= 0 && longer.get(partner[i]).negated()));
+                .anyMatch(i -> shorter.get(i).negated()
+                        && !(partner[i] >= 0 && longer.get(partner[i]).negated()));
     }
 
     private boolean negatedNearInLonger(int at) {
         return IntStream.range(Math.max(0, at - NEAR - 1), Math.min(longer.size(), at + NEAR + 2))
                 .anyMatch(j -> longer.get(j).negated()
                         && IntStream.range(0, shorter.size())
-                                .noneMatch(i -> partner[i] == j && shorter.get(i).negated()));
+                                .noneMatch(
+                                        i -> partner[i] == j && shorter.get(i).negated()));
     }
 
     /** Two words that stand in the same place and cannot both be right: another number, another name, the opposite. */
@@ -124,7 +134,8 @@ final class Alignment {
         for (int i = 0; i < shorter.size(); i++) {
             for (int j = 0; partner[i] < 0 && j < longer.size(); j++) {
                 if (!taken[j] && contradicts(shorter.get(i), longer.get(j)) && samePlace(i, j)) {
-                    return "“" + shorter.get(i).text() + "” and “" + longer.get(j).text() + "”";
+                    return "“" + shorter.get(i).text() + "” and “"
+                            + longer.get(j).text() + "”";
                 }
             }
         }

@@ -61,6 +61,12 @@ record Amount(BigDecimal low, BigDecimal high, Bound bound, BigDecimal step) {
 
     /** The last digit other than zero is a five, as in 13,500. */
     boolean five() {
-        return high.signum() != 0 && high.stripTrailingZeros().unscaledValue().abs().mod(java.math.BigInteger.TEN).intValue() == 5;
+        return high.signum() != 0
+                && high.stripTrailingZeros()
+                                .unscaledValue()
+                                .abs()
+                                .mod(java.math.BigInteger.TEN)
+                                .intValue()
+                        == 5;
     }
 }

@@ -63,7 +63,9 @@ final class Antecedents {
     }
 
     private static boolean isAct(String lower) {
-        return ACTS.contains(lower) || lower.endsWith("ed") || !Words.base(lower).equals(lower);
+        return ACTS.contains(lower)
+                || lower.endsWith("ed")
+                || !Words.base(lower).equals(lower);
     }
 
     private void office(List<Token> tokens, int i, NounPhrases phrases) {

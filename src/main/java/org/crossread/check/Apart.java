@@ -7,12 +7,14 @@ final class Apart {
     /** A sentence, or nothing where they can be compared. */
     static String why(Figure one, Figure other) {
         if (one.alone() || other.alone()) {
-            return "A number of this kind (" + (one.alone() ? one.dimension() : other.dimension()) + ") is not compared.";
+            return "A number of this kind (" + (one.alone() ? one.dimension() : other.dimension())
+                    + ") is not compared.";
         }
         if (!dimension(one).equals(dimension(other))) {
             return "One is " + kind(one) + ", the other " + kind(other) + ".";
         }
-        boolean topics = !one.counted().isEmpty() && !other.counted().isEmpty() && !one.is("count") && !one.is("duration");
+        boolean topics =
+                !one.counted().isEmpty() && !other.counted().isEmpty() && !one.is("count") && !one.is("duration");
         if (topics && !one.counted().equals(other.counted())) {
             return "One is about " + one.counted() + ", the other about " + other.counted() + ".";
         }

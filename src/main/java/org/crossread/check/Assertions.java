@@ -11,12 +11,14 @@ import org.crossread.text.Token;
 
 /** Reads what the clauses of an article affirm and deny. */
 final class Assertions {
-    private static final Set<String> TURNING = Words.stems("refuse deny fail reject lack decline avoid prevent unable unlikely rule stop ban"
-            + " block dismiss doubt absence miss unwilling impossible abandon cancel discount dispute");
-    private static final Set<String> OPEN =
-            Words.list("may might could if unless whether perhaps maybe possibly probably should likely expected negotiations talks plan plans planning planned"
-            + " hope hopes want wants considering reportedly rumored rumoured");
-    private static final Set<String> COUNTS = Words.list("one two three four five six seven eight nine ten several first second");
+    private static final Set<String> TURNING =
+            Words.stems("refuse deny fail reject lack decline avoid prevent unable unlikely rule stop ban"
+                    + " block dismiss doubt absence miss unwilling impossible abandon cancel discount dispute");
+    private static final Set<String> OPEN = Words.list(
+            "may might could if unless whether perhaps maybe possibly probably should likely expected negotiations talks plan plans planning planned"
+                    + " hope hopes want wants considering reportedly rumored rumoured");
+    private static final Set<String> COUNTS =
+            Words.list("one two three four five six seven eight nine ten several first second");
     private static final Set<String> LATER = Words.list("before until till");
     private static final int FEWEST_KEYS = 3;
     private static final int MOST_KEYS = 80;
@@ -65,15 +67,21 @@ final class Assertions {
         int first = shown[0] < 0 ? from : shown[0];
         int last = shown[0] < 0 ? lastWord(sentence, from, to) : shown[1];
         int start = sentence.tokens().get(first).start();
-        String words = sentence.words().substring(start, sentence.tokens().get(last).end());
+        String words =
+                sentence.words().substring(start, sentence.tokens().get(last).end());
         Assertion assertion = new Assertion(keys, denied, turned, open, words);
-        Slot slot = new Slot(NegationCheck.ID, "Is it so, or not, that " + clause.words().strip().replaceFirst("[.,;!]$", "") + "?", 0);
-        found.add(new Reading<>(sentence.span(start, start + words.length()), words, assertion, slot, !assertion.denies()));
+        Slot slot = new Slot(
+                NegationCheck.ID,
+                "Is it so, or not, that " + clause.words().strip().replaceFirst("[.,;!]$", "") + "?",
+                0);
+        found.add(new Reading<>(
+                sentence.span(start, start + words.length()), words, assertion, slot, !assertion.denies()));
     }
 
     /** "Will not open before May" affirms that it will open. */
     private static boolean untilLater(Sentence sentence, int head, int to) {
-        return sentence.tokens().subList(head, Math.min(to, head + REACH)).stream().anyMatch(t -> LATER.contains(t.lower()));
+        return sentence.tokens().subList(head, Math.min(to, head + REACH)).stream()
+                .anyMatch(t -> LATER.contains(t.lower()));
     }
 
     /** The number of the word that a negation stands by, or -1. */
@@ -92,13 +100,16 @@ final class Assertions {
 
     private static int start(Sentence sentence, int negation, int from) {
         boolean verb = negation > from
-                && (Words.isAuxiliary(sentence.tokens().get(negation - 1).text()) || Words.isModal(sentence.tokens().get(negation - 1).text()));
+                && (Words.isAuxiliary(sentence.tokens().get(negation - 1).text())
+                        || Words.isModal(sentence.tokens().get(negation - 1).text()));
         return verb ? negation - 1 : negation;
     }
 
     private static int lastWord(Sentence sentence, int from, int to) {
         int last = to - 1;
-        while (last > from && !sentence.tokens().get(last).isWord() && !sentence.tokens().get(last).isNumber()) {
+        while (last > from
+                && !sentence.tokens().get(last).isWord()
+                && !sentence.tokens().get(last).isNumber()) {
             last--;
         }
         return last;

@@ -54,7 +54,8 @@ public class AttributionCheck implements Check<Said> {
     private static Slot slot(Said said) {
         String words = said.words().length() > FIRST ? said.words().substring(0, FIRST) + "…" : said.words();
         boolean judgement = said.isShort() && !said.about().isEmpty();
-        String question = judgement ? "Who called the " + said.about() + " “" + words + "”?" : "Who said “" + words + "”?";
+        String question =
+                judgement ? "Who called the " + said.about() + " “" + words + "”?" : "Who said “" + words + "”?";
         return new Slot("attribution", question, 0);
     }
 

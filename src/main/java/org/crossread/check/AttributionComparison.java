@@ -40,18 +40,21 @@ final class AttributionComparison {
             return agreed();
         }
         boolean sure = !one.resolved() && !other.resolved();
-        return Comparison.of(sure ? Outcome.CONFLICT : Outcome.DIFFERS,
-                "The same words (" + alignment.shared().size() + " of " + alignment.shorterSize() + " that carry meaning) are "
-                        + voices() + ".");
+        return Comparison.of(
+                sure ? Outcome.CONFLICT : Outcome.DIFFERS,
+                "The same words (" + alignment.shared().size() + " of " + alignment.shorterSize()
+                        + " that carry meaning) are " + voices() + ".");
     }
 
     private Comparison judgements() {
         List<String> shared = judging();
-        if (shared.isEmpty() && !one.utterance().plain().equals(other.utterance().plain())) {
+        if (shared.isEmpty()
+                && !one.utterance().plain().equals(other.utterance().plain())) {
             return Comparison.of(Outcome.UNRELATED, "They share no judging word.");
         }
         if (!one.about().isEmpty() && !other.about().isEmpty() && !one.about().equals(other.about())) {
-            return Comparison.of(Outcome.UNRELATED, "One judges a " + one.about() + ", the other a " + other.about() + ".");
+            return Comparison.of(
+                    Outcome.UNRELATED, "One judges a " + one.about() + ", the other a " + other.about() + ".");
         }
         if (!one.speaker().differsFrom(other.speaker())) {
             return agreed();
@@ -66,22 +69,27 @@ final class AttributionComparison {
     /** Whether it takes one of them not to have said it: people, by name, of one meeting, in a word that not everybody uses. */
     private boolean disputable(List<String> shared) {
         boolean people = one.speaker().isPerson() && other.speaker().isPerson() && !one.resolved() && !other.resolved();
-        boolean event = !one.about().isEmpty() && one.about().equals(other.about()) && !REACTED_TO.contains(one.about());
+        boolean event =
+                !one.about().isEmpty() && one.about().equals(other.about()) && !REACTED_TO.contains(one.about());
         return people && event && shared.stream().anyMatch(word -> !COMMON.contains(word));
     }
 
     private Comparison agreed() {
         boolean same = one.speaker().equalTo(other.speaker());
         if (same && one.utterance().plain().equals(other.utterance().plain())) {
-            return Comparison.of(Outcome.SAME, "Both give the same words to " + one.speaker().display() + ".");
+            return Comparison.of(
+                    Outcome.SAME, "Both give the same words to " + one.speaker().display() + ".");
         }
-        return Comparison.of(Outcome.COMPATIBLE, same
-                ? "Both give the words to " + one.speaker().display() + ", rendered differently."
-                : "They are " + voices() + ", who may speak for one another.");
+        return Comparison.of(
+                Outcome.COMPATIBLE,
+                same
+                        ? "Both give the words to " + one.speaker().display() + ", rendered differently."
+                        : "They are " + voices() + ", who may speak for one another.");
     }
 
     private String voices() {
-        return one.speaker().display() + "'s in one article and " + other.speaker().display() + "'s in the other";
+        return one.speaker().display() + "'s in one article and "
+                + other.speaker().display() + "'s in the other";
     }
 
     /** The judging words that stand in both, in the same form. */
@@ -89,7 +97,8 @@ final class AttributionComparison {
         List<String> shared = new ArrayList<>();
         for (Word word : one.utterance().words()) {
             String lower = word.text().toLowerCase(java.util.Locale.ROOT);
-            boolean both = other.utterance().words().stream().anyMatch(w -> w.stem().equals(word.stem()) && w.negated() == word.negated());
+            boolean both = other.utterance().words().stream()
+                    .anyMatch(w -> w.stem().equals(word.stem()) && w.negated() == word.negated());
             if (both && Evaluation.isAdjective(lower)) {
                 shared.add(lower);
             }

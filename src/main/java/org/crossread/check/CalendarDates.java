@@ -30,26 +30,42 @@ final class CalendarDates {
 
     static List<DateRule> rules() {
         return List.of(
-                DateRule.of(Set.of(DateCue.YEAR, DateCue.NUMBER), "(?<![\\d/-])(?<year>\\d{4})[-/](?<month>\\d{1,2})[-/](?<day>\\d{1,2})(?![\\d/-])", (m, s) -> {
-                    LocalDate date = valid(number(m, "year"), number(m, "month"), number(m, "day"));
-                    return date == null ? null : Dated.of(Timex.day(date), When.Precision.DAY);
-                }),
-                DateRule.of(Set.of(DateCue.YEAR, DateCue.NUMBER), "(?<![\\d/.-])(?<one>\\d{1,2})(?<mark>[/.-])(?<two>\\d{1,2})\\k<mark>(?<year>\\d{4})(?![\\d/-])",
+                DateRule.of(
+                        Set.of(DateCue.YEAR, DateCue.NUMBER),
+                        "(?<![\\d/-])(?<year>\\d{4})[-/](?<month>\\d{1,2})[-/](?<day>\\d{1,2})(?![\\d/-])",
+                        (m, s) -> {
+                            LocalDate date = valid(number(m, "year"), number(m, "month"), number(m, "day"));
+                            return date == null ? null : Dated.of(Timex.day(date), When.Precision.DAY);
+                        }),
+                DateRule.of(
+                        Set.of(DateCue.YEAR, DateCue.NUMBER),
+                        "(?<![\\d/.-])(?<one>\\d{1,2})(?<mark>[/.-])(?<two>\\d{1,2})\\k<mark>(?<year>\\d{4})(?![\\d/-])",
                         CalendarDates::numeric),
-                DateRule.of(Set.of(DateCue.MONTH, DateCue.NUMBER), WEEKDAY + MONTH + "\\s+(?:(?i:the)\\s+)?" + DAY + TO + "(?:,?\\s+(?:of\\s+)?" + YEAR + ")?(?:" + WEEKDAY_AFTER
-                                + ")?",
+                DateRule.of(
+                        Set.of(DateCue.MONTH, DateCue.NUMBER),
+                        WEEKDAY + MONTH + "\\s+(?:(?i:the)\\s+)?" + DAY + TO + "(?:,?\\s+(?:of\\s+)?" + YEAR + ")?(?:"
+                                + WEEKDAY_AFTER + ")?",
                         CalendarDates::named),
-                DateRule.of(Set.of(DateCue.MONTH, DateCue.NUMBER), WEEKDAY + "(?<![\\d,.$€£-])\\b" + DAY + TO + "(?:\\s+(?i:day\\s+)?of)?[\\s-]" + MONTH + "(?:[,-]?\\s*(?:of\\s+)?"
-                                + YEAR + ")?(?:" + WEEKDAY_AFTER + ")?",
+                DateRule.of(
+                        Set.of(DateCue.MONTH, DateCue.NUMBER),
+                        WEEKDAY + "(?<![\\d,.$€£-])\\b" + DAY + TO + "(?:\\s+(?i:day\\s+)?of)?[\\s-]" + MONTH
+                                + "(?:[,-]?\\s*(?:of\\s+)?" + YEAR + ")?(?:" + WEEKDAY_AFTER + ")?",
                         CalendarDates::named),
-                DateRule.of(Set.of(DateCue.MONTH), WEEKDAY + "\\b(?<day>" + CalendarWords.ORDINAL_WORD + ")(?<last>)\\s+(?:day\\s+)?of\\s+" + MONTH + "(?:,?\\s+(?:of\\s+)?"
-                                + YEAR + ")?(?:" + WEEKDAY_AFTER + ")?",
+                DateRule.of(
+                        Set.of(DateCue.MONTH),
+                        WEEKDAY + "\\b(?<day>" + CalendarWords.ORDINAL_WORD + ")(?<last>)\\s+(?:day\\s+)?of\\s+" + MONTH
+                                + "(?:,?\\s+(?:of\\s+)?" + YEAR + ")?(?:" + WEEKDAY_AFTER + ")?",
                         CalendarDates::named),
-                DateRule.of(Set.of(DateCue.WEEKDAY, DateCue.NUMBER), "(?:(?i:this|last|next)\\s+)?(?<weekday>" + CalendarWords.ANY_WEEKDAY + ")(?:,?\\s+(?i:the)\\s+|,\\s+|\\s+)"
+                DateRule.of(
+                        Set.of(DateCue.WEEKDAY, DateCue.NUMBER),
+                        "(?:(?i:this|last|next)\\s+)?(?<weekday>" + CalendarWords.ANY_WEEKDAY
+                                + ")(?:,?\\s+(?i:the)\\s+|,\\s+|\\s+)"
                                 + "(?<day>(?:3[01]|[12]\\d|0?[1-9])(?:(?:st|nd|rd|th)\\b|(?=[,;.)](?!\\d)|$|\\s(?:to|at|in|and|as|after|before)\\b)))",
                         (m, s) -> {
                             DayOfWeek weekday = CalendarWords.weekday(m.group("weekday"));
-                            String timex = weekday == null ? "" : s.weekdayWithDay(weekday, CalendarWords.ordinal(m.group("day")));
+                            String timex = weekday == null
+                                    ? ""
+                                    : s.weekdayWithDay(weekday, CalendarWords.ordinal(m.group("day")));
                             return new Dated(timex, When.Precision.DAY, weekday, false);
                         }));
     }
@@ -73,7 +89,9 @@ final class CalendarDates {
         }
         return new Dated(
                 first + "/" + first.substring(0, 8) + String.format(Locale.ROOT, "%02d", CalendarWords.ordinal(last)),
-                When.Precision.DAY, weekday, false);
+                When.Precision.DAY,
+                weekday,
+                false);
     }
 
     private static String timex(Matcher m, int month, int day, @Nullable DayOfWeek weekday, DateScene scene) {
@@ -89,7 +107,9 @@ final class CalendarDates {
         LocalDate american = valid(number(m, "year"), number(m, "one"), number(m, "two"));
         LocalDate reference = scene.reference();
         boolean nearer = european == null
-                || american != null && reference != null && m.group("mark").equals("/")
+                || american != null
+                        && reference != null
+                        && m.group("mark").equals("/")
                         && away(american, reference) < away(european, reference);
         LocalDate date = nearer ? american : european;
         return date == null ? null : Dated.of(Timex.day(date), When.Precision.DAY);

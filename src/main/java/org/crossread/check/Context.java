@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param published the day on which the article appeared, where it is known
  * @param storyDate the median day of the story's articles, where the article's own is not known
  */
-public record Context(@Nullable LocalDate published, @Nullable LocalDate storyDate) {
+public record Context(
+        @Nullable LocalDate published, @Nullable LocalDate storyDate) {
     public static final Context NONE = new Context(null, null);
 
     public static Context published(LocalDate day) {

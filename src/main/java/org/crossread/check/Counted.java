@@ -23,12 +23,16 @@ final class Counted {
     private static final Map<String, Group> NAMES = new HashMap<>();
     private static final Map<String, String> PERSONS = new HashMap<>();
     private static final Map<String, String> TOPICS = new HashMap<>();
-    private static final Set<String> NOT_PEOPLE = Set.of("assists", "consists", "insists", "persists", "resists", "enlists", "specimen");
+    private static final Set<String> NOT_PEOPLE =
+            Set.of("assists", "consists", "insists", "persists", "resists", "enlists", "specimen");
     static final Group PEOPLE;
 
     static {
         for (List<String> row : Rows.of("counted.csv")) {
-            Group group = new Group(row.get(0), Kind.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT)), Double.parseDouble(row.get(2)));
+            Group group = new Group(
+                    row.get(0),
+                    Kind.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT)),
+                    Double.parseDouble(row.get(2)));
             NAMES.put(group.name, group);
             put(NOUNS, row.get(3), group);
             put(VERBS, row.get(4), group);
@@ -77,7 +81,10 @@ final class Counted {
         if (ending && !NOT_PEOPLE.contains(word)) {
             return word;
         }
-        boolean people = word.length() > 4 && Character.isUpperCase(written.charAt(0)) && word.endsWith("s") && Places.isAdjective(written);
+        boolean people = word.length() > 4
+                && Character.isUpperCase(written.charAt(0))
+                && word.endsWith("s")
+                && Places.isAdjective(written);
         return people ? "people" : null;
     }
 

@@ -34,17 +34,66 @@ final class Counting {
     private static final Set<String> DETERMINERS = Set.of(
             "the", "its", "his", "her", "their", "our", "my", "your", "these", "those", "all", "such", "a", "an");
     private static final Set<String> ADDED = Set.of("more", "other", "others", "additional", "further", "extra", "new");
-    private static final Set<String> AMONG = Set.of("including", "included", "them", "whom", "another", "among", "other", "particularly");
+    private static final Set<String> AMONG =
+            Set.of("including", "included", "them", "whom", "another", "among", "other", "particularly");
     private static final Set<String> SOME_OF = Set.of("them", "whom", "which", "those");
     private static final Set<String> PASSIVE = Set.of(
-            "were", "was", "have", "has", "had", "been", "being", "be", "are", "is", "got", "reportedly", "also", "feared", "believed",
-            "confirmed", "reported", "left", "found", "presumed", "still", "listed", "declared", "already", "who", "then", "later");
-    private static final Set<String> INTRANSITIVE = Set.of("died", "die", "perished", "drowned", "fled", "disappeared", "killed");
+            "were",
+            "was",
+            "have",
+            "has",
+            "had",
+            "been",
+            "being",
+            "be",
+            "are",
+            "is",
+            "got",
+            "reportedly",
+            "also",
+            "feared",
+            "believed",
+            "confirmed",
+            "reported",
+            "left",
+            "found",
+            "presumed",
+            "still",
+            "listed",
+            "declared",
+            "already",
+            "who",
+            "then",
+            "later");
+    private static final Set<String> INTRANSITIVE =
+            Set.of("died", "die", "perished", "drowned", "fled", "disappeared", "killed");
     private static final Set<String> REACHING = Set.of(
-            "to", "at", "of", "reached", "reaches", "hit", "passed", "topped", "exceeded", "surpassed", "is", "was", "were", "are", "be",
-            "totalled", "totaled", ":", "past", "stands", "stood", "counted", "lost");
+            "to",
+            "at",
+            "of",
+            "reached",
+            "reaches",
+            "hit",
+            "passed",
+            "topped",
+            "exceeded",
+            "surpassed",
+            "is",
+            "was",
+            "were",
+            "are",
+            "be",
+            "totalled",
+            "totaled",
+            ":",
+            "past",
+            "stands",
+            "stood",
+            "counted",
+            "lost");
     private static final Set<String> STOPS = Set.of(
-            "in", "at", "by", "with", "from", "of", "on", "near", "for", "as", "that", "while", "after", "before", "when", "to", "and", "but");
+            "in", "at", "by", "with", "from", "of", "on", "near", "for", "as", "that", "while", "after", "before",
+            "when", "to", "and", "but");
     private static final int PHRASE = 6;
     private static final int CLAUSE = 10;
 
@@ -74,7 +123,8 @@ final class Counting {
         if (counting.head.isEmpty() && counting.group == null) {
             counting.subject();
         }
-        return new Found(counting.group, counting.who, counting.head, Set.copyOf(counting.origin), counting.part, counting.end);
+        return new Found(
+                counting.group, counting.who, counting.head, Set.copyOf(counting.origin), counting.part, counting.end);
     }
 
     /** Whether a status ("killed") can still be said of what was found. */
@@ -95,7 +145,9 @@ final class Counting {
         boolean hyphen = tokens.is(i, Set.of("-", "‑", "‐")) && tokens.joined(i) && tokens.joined(i + 1);
         i = hyphen || tokens.is(i, "of") ? i + 1 : i;
         while (tokens.is(i, DETERMINERS) || tokens.is(i, ADDED)) {
-            part |= tokens.is(i, ADDED) && !tokens.is(i, "new") && (!tokens.is(i, "more") || Counted.known(tokens.word(i + 1)));
+            part |= tokens.is(i, ADDED)
+                    && !tokens.is(i, "new")
+                    && (!tokens.is(i, "more") || Counted.known(tokens.word(i + 1)));
             i++;
         }
         int last = hyphen ? i + 1 : i + PHRASE;
@@ -111,7 +163,9 @@ final class Counting {
     /** Takes one word of the noun phrase; false where the phrase is over. */
     private boolean word(int i) {
         String word = tokens.word(i);
-        if (head.isEmpty() && tokens.isCapitalised(i) && Places.country(tokens.written(i)) != null
+        if (head.isEmpty()
+                && tokens.isCapitalised(i)
+                && Places.country(tokens.written(i)) != null
                 && Counted.person(tokens.written(i)) == null) {
             country(i);
             return true;
@@ -126,7 +180,8 @@ final class Counting {
             return status(found, i);
         }
         boolean adjective = tokens.isCapitalised(i) && Places.isAdjective(tokens.written(i)) && person == null;
-        boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && word.length() > 3 && !adjective;
+        boolean plural =
+                word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && word.length() > 3 && !adjective;
         if (found == null && person == null && !plural) {
             return alone(i, word);
         }
@@ -161,8 +216,13 @@ final class Counting {
         if (!head.isEmpty()) {
             return false;
         }
-        boolean only = i == quantity.to() && !word.endsWith("ed") && !word.endsWith("ing") && !word.endsWith("ly")
-                && word.indexOf('-') < 0 && !tokens.isCapitalised(i) && (!tokens.isWord(i + 1) || Words.isStop(tokens.word(i + 1)));
+        boolean only = i == quantity.to()
+                && !word.endsWith("ed")
+                && !word.endsWith("ing")
+                && !word.endsWith("ly")
+                && word.indexOf('-') < 0
+                && !tokens.isCapitalised(i)
+                && (!tokens.isWord(i + 1) || Words.isStop(tokens.word(i + 1)));
         if (only) {
             head = word;
             end = i + 1;
@@ -182,7 +242,11 @@ final class Counting {
         int from = aside(end);
         for (int i = from; i < from + CLAUSE; i++) {
             String word = tokens.word(i);
-            if (!tokens.isWord(i) || word.equals("and") || word.equals("but") || word.equals("after") || word.equals("when")) {
+            if (!tokens.isWord(i)
+                    || word.equals("and")
+                    || word.equals("but")
+                    || word.equals("after")
+                    || word.equals("when")) {
                 return false;
             }
             Group found = Counted.verb(word);

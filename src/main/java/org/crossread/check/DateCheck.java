@@ -57,8 +57,8 @@ public final class DateCheck implements Check<When> {
 
     private static Reading<When> reading(DateExpression date, Context context) {
         DatePlace place = DatePlace.of(date);
-        DateEvent event = place.fixed().orElseGet(() ->
-                DateEvent.at(date.sentence().clauseAt(date.start()), date.start(), date.end()));
+        DateEvent event = place.fixed()
+                .orElseGet(() -> DateEvent.at(date.sentence().clauseAt(date.start()), date.start(), date.end()));
         return reading(date, event, place, context);
     }
 
@@ -66,13 +66,23 @@ public final class DateCheck implements Check<When> {
         boolean page = place == DatePlace.PAGE || place == DatePlace.STATED || place == DatePlace.CITY_LINE;
         boolean quotedToday = date.dated().loose() && date.quoted();
         When when = new When(
-                date.dated().timex(), date.dated().precision(), page ? null : DateRelation.of(date), date.dated().weekday(), page,
-                date.dated().loose(), !page && ahead(date, context), context.reference().orElse(null));
+                date.dated().timex(),
+                date.dated().precision(),
+                page ? null : DateRelation.of(date),
+                date.dated().weekday(),
+                page,
+                date.dated().loose(),
+                !page && ahead(date, context),
+                context.reference().orElse(null));
         String key = quotedToday ? "quoted:" + event.name() : event.key();
         return new Reading<>(
-                date.sentence().span(date.start(), date.end()), date.words(), when,
+                date.sentence().span(date.start(), date.end()),
+                date.words(),
+                when,
                 new Slot(key, event.question(), event.name().isEmpty() ? 0 : WEIGHT),
-                quotedToday || page && place != DatePlace.PAGE || UNTOLD.matcher(when.timex()).matches());
+                quotedToday
+                        || page && place != DatePlace.PAGE
+                        || UNTOLD.matcher(when.timex()).matches());
     }
 
     /** Whether the article speaks of something that was still to come when it appeared. */
@@ -80,7 +90,9 @@ public final class DateCheck implements Check<When> {
         DayRange days = Timex.days(date.dated().timex());
         LocalDate told = context.reference().orElse(null);
         boolean future = date.tense() == Tense.FUTURE;
-        return days == null || told == null ? future : days.from().isAfter(told) || future && !days.to().isBefore(told);
+        return days == null || told == null
+                ? future
+                : days.from().isAfter(told) || future && !days.to().isBefore(told);
     }
 
     @Override

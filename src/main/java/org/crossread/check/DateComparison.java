@@ -22,7 +22,9 @@ final class DateComparison {
             return Comparison.of(Outcome.UNRELATED, "Both date a page; two articles may appear on different days.");
         }
         if (apart(one, other) || apart(other, one)) {
-            return Comparison.of(Outcome.UNRELATED, "One speaks of something still to come, the other of something that was over by then.");
+            return Comparison.of(
+                    Outcome.UNRELATED,
+                    "One speaks of something still to come, the other of something that was over by then.");
         }
         DayRange a = one.days();
         DayRange b = other.days();
@@ -38,21 +40,30 @@ final class DateComparison {
     /** What is still to come for one article cannot be what another says was over before that article appeared. */
     private static boolean apart(When ahead, When past) {
         DayRange days = past.days();
-        return ahead.ahead() && !past.ahead() && !past.dateline() && ahead.told() != null && days != null
+        return ahead.ahead()
+                && !past.ahead()
+                && !past.dateline()
+                && ahead.told() != null
+                && days != null
                 && !days.to().isAfter(ahead.told());
     }
 
     private static Comparison page(When page, DayRange pageDays, When event, DayRange days) {
         if (event.relation() != null || !days.isDay()) {
-            return Comparison.of(Outcome.UNRELATED, "A page's date says nothing against an event that is only dated " + event.timex() + ".");
+            return Comparison.of(
+                    Outcome.UNRELATED,
+                    "A page's date says nothing against an event that is only dated " + event.timex() + ".");
         }
         DayRange fitting = days.widened(PAGE_BEFORE, PAGE_AFTER);
         if (event.ahead() || fitting.overlaps(pageDays)) {
-            return Comparison.of(Outcome.COMPATIBLE, "An article dated " + say(pageDays.from()) + " can tell of " + say(days.from()) + ".");
+            return Comparison.of(
+                    Outcome.COMPATIBLE,
+                    "An article dated " + say(pageDays.from()) + " can tell of " + say(days.from()) + ".");
         }
         return new Comparison(
                 Outcome.CONFLICT,
-                "The date at the top, " + say(pageDays.from()) + ", and " + say(days.from()) + " differ: " + difference(pageDays.from(), days.from())
+                "The date at the top, " + say(pageDays.from()) + ", and " + say(days.from()) + " differ: "
+                        + difference(pageDays.from(), days.from())
                         + " An article tells of an event from a day before it to a few days after.",
                 pageDays.gap(days) > 14 ? 1 : 0.6);
     }
@@ -69,7 +80,8 @@ final class DateComparison {
         }
         if (a.overlaps(b)) {
             return Comparison.of(
-                    Outcome.COMPATIBLE, a.equals(b) || a.contains(b) || b.contains(a)
+                    Outcome.COMPATIBLE,
+                    a.equals(b) || a.contains(b) || b.contains(a)
                             ? one.timex() + " and " + other.timex() + " fit together: one lies within the other."
                             : one.timex() + " and " + other.timex() + " overlap.");
         }
@@ -80,13 +92,15 @@ final class DateComparison {
         long gap = a.gap(b);
         if ((one.loose() || other.loose()) && gap <= slack(one, other)) {
             return Comparison.of(
-                    Outcome.COMPATIBLE, "One of the dates is counted from another day, so " + days(gap) + " between " + one.timex() + " and "
-                            + other.timex() + " may be rounding or a time zone.");
+                    Outcome.COMPATIBLE,
+                    "One of the dates is counted from another day, so " + days(gap) + " between " + one.timex()
+                            + " and " + other.timex() + " may be rounding or a time zone.");
         }
         if (a.isDay() && b.isDay() && one.relation() == null && other.relation() == null) {
             boolean bothSay = one.weekday() != null && other.weekday() != null && gap % 7 == 0;
             return new Comparison(
-                    Outcome.CONFLICT, "One says " + say(a.from()) + ", the other " + say(b.from()) + ": " + difference(a.from(), b.from())
+                    Outcome.CONFLICT,
+                    "One says " + say(a.from()) + ", the other " + say(b.from()) + ": " + difference(a.from(), b.from())
                             + (gap == 1 ? " A time zone may explain one day." : ""),
                     gap == 1 ? 0.7 : bothSay ? 0.5 : 1);
         }
@@ -94,7 +108,8 @@ final class DateComparison {
             return Comparison.of(Outcome.DIFFERS, words(one) + " and " + words(other) + " do not fit together.");
         }
         return new Comparison(
-                Outcome.CONFLICT, words(one) + " and " + words(other) + " do not fit together: " + days(gap) + " lie between them.",
+                Outcome.CONFLICT,
+                words(one) + " and " + words(other) + " do not fit together: " + days(gap) + " lie between them.",
                 one.precision() == Precision.DAY || other.precision() == Precision.DAY || gap > 7 ? 0.9 : 0.6);
     }
 

@@ -29,9 +29,13 @@ enum DateCue {
     private static final Map<String, DateCue> WORDS = new HashMap<>();
 
     static {
-        words(MONTH, "january february march april may june july august september october november december"
-                + " jan feb mar apr jun jul aug sep sept oct nov dec");
-        words(WEEKDAY, "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun");
+        words(
+                MONTH,
+                "january february march april may june july august september october november december"
+                        + " jan feb mar apr jun jul aug sep sept oct nov dec");
+        words(
+                WEEKDAY,
+                "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun");
         words(UNIT, "day days week weeks weekend month months year years decade decades quarters");
         words(CENTURY, "century centuries");
         words(AGO, "ago now");
@@ -43,7 +47,8 @@ enum DateCue {
     }
 
     /** Words in small letters that are names of days and months only when capitalised. */
-    private static final Set<String> ALSO_WORDS = Set.of("may", "march", "mar", "mon", "wed", "sat", "sun", "sep", "jun", "jul");
+    private static final Set<String> ALSO_WORDS =
+            Set.of("may", "march", "mar", "mon", "wed", "sat", "sun", "sep", "jun", "jul");
 
     private static final Pattern PART = Pattern.compile("[\\p{L}]++|\\p{N}++");
     /** No form of date has more before or after its cues. */
@@ -60,7 +65,10 @@ enum DateCue {
     record Window(Set<DateCue> cues, int from, int to) {
         /** What finds a rule's dates in the window. */
         Matcher matcher(Pattern pattern, String words) {
-            return pattern.matcher(words).useTransparentBounds(true).useAnchoringBounds(false).region(from, to);
+            return pattern.matcher(words)
+                    .useTransparentBounds(true)
+                    .useAnchoringBounds(false)
+                    .region(from, to);
         }
     }
 
@@ -82,7 +90,10 @@ enum DateCue {
         }
         return first > LONGEST
                 ? new Window(Set.of(), 0, 0)
-                : new Window(cues, Math.max(0, first - MARGIN), Math.min(Math.min(sentence.words().length(), LONGEST), last + MARGIN));
+                : new Window(
+                        cues,
+                        Math.max(0, first - MARGIN),
+                        Math.min(Math.min(sentence.words().length(), LONGEST), last + MARGIN));
     }
 
     private static boolean add(Token token, Set<DateCue> cues) {

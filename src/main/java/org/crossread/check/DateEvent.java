@@ -20,18 +20,101 @@ record DateEvent(String name, String question) {
 
     /** Verbs that say nothing of what happened: the noun beside them does. */
     private static final Set<String> LIGHT = Set.of(
-            "take", "took", "taken", "takes", "taking", "make", "made", "makes", "making", "have", "had", "has", "having", "be", "is",
-            "are", "was", "were", "been", "being", "hold", "held", "holds", "holding", "begin", "began", "begins", "beginning", "begun",
-            "start", "started", "starts", "starting", "end", "ended", "ends", "ending", "continue", "continued", "continues",
-            "scheduled", "expected", "planned", "set", "due", "do", "did", "does", "done", "will", "would", "gave", "give", "given",
-            "came", "come", "went", "go", "going", "get", "got", "based", "used", "involved", "related", "according", "following",
-            "dated", "called", "proposed", "armed", "alleged", "named", "red", "hundred", "need", "indeed", "instead", "speed", "seed", "occurred", "happened", "conducted",
-            "concluded", "resumed", "postponed", "delayed");
+            "take",
+            "took",
+            "taken",
+            "takes",
+            "taking",
+            "make",
+            "made",
+            "makes",
+            "making",
+            "have",
+            "had",
+            "has",
+            "having",
+            "be",
+            "is",
+            "are",
+            "was",
+            "were",
+            "been",
+            "being",
+            "hold",
+            "held",
+            "holds",
+            "holding",
+            "begin",
+            "began",
+            "begins",
+            "beginning",
+            "begun",
+            "start",
+            "started",
+            "starts",
+            "starting",
+            "end",
+            "ended",
+            "ends",
+            "ending",
+            "continue",
+            "continued",
+            "continues",
+            "scheduled",
+            "expected",
+            "planned",
+            "set",
+            "due",
+            "do",
+            "did",
+            "does",
+            "done",
+            "will",
+            "would",
+            "gave",
+            "give",
+            "given",
+            "came",
+            "come",
+            "went",
+            "go",
+            "going",
+            "get",
+            "got",
+            "based",
+            "used",
+            "involved",
+            "related",
+            "according",
+            "following",
+            "dated",
+            "called",
+            "proposed",
+            "armed",
+            "alleged",
+            "named",
+            "red",
+            "hundred",
+            "need",
+            "indeed",
+            "instead",
+            "speed",
+            "seed",
+            "occurred",
+            "happened",
+            "conducted",
+            "concluded",
+            "resumed",
+            "postponed",
+            "delayed");
+
     private static final Pattern HELD_BY_DATE = Pattern.compile("^['’]s\\s");
-    private static final Pattern DAY_OF = Pattern.compile("^,?\\s*(?:the|a)\\s(?:day|date|eve|month|year|week|anniversary)\\sof\\s");
+    private static final Pattern DAY_OF =
+            Pattern.compile("^,?\\s*(?:the|a)\\s(?:day|date|eve|month|year|week|anniversary)\\sof\\s");
     private static final Pattern PREPOSITION = Pattern.compile(
             "(?i)\\b(?:on|in|since|by|until|till|before|after|during|from|of|to|and|around|about|between|at)\\s(?:the\\s|early\\s|late\\s)?$");
-    private static final Pattern PLACE = Pattern.compile("^\\W*(?:\\w+\\s){0,2}?in\\s(?:the\\s)?(\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?)");
+    private static final Pattern PLACE =
+            Pattern.compile("^\\W*(?:\\w+\\s){0,2}?in\\s(?:the\\s)?(\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?)");
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "when", "where");
     private static final Set<String> OBJECTS = Set.of("demand", "reply", "agreement");
     private static final int REACH = 5;
@@ -47,10 +130,14 @@ record DateEvent(String name, String question) {
     static DateEvent at(Clause clause, int start, int end) {
         String words = clause.sentence().words();
         String rest = words.substring(end, Math.min(words.length(), end + NEAR));
-        boolean nounFollows = HELD_BY_DATE.matcher(rest).find() || DAY_OF.matcher(rest).find()
-                || !PREPOSITION.matcher(words.substring(Math.max(0, start - NEAR), start)).find();
+        boolean nounFollows = HELD_BY_DATE.matcher(rest).find()
+                || DAY_OF.matcher(rest).find()
+                || !PREPOSITION
+                        .matcher(words.substring(Math.max(0, start - NEAR), start))
+                        .find();
         DateEvent near = nounFollows ? right(clause, end, REACH, true) : null;
-        if (near != null && (HELD_BY_DATE.matcher(rest).find() || DAY_OF.matcher(rest).find() || adjacent(clause, end))) {
+        if (near != null
+                && (HELD_BY_DATE.matcher(rest).find() || DAY_OF.matcher(rest).find() || adjacent(clause, end))) {
             return near;
         }
         DateEvent left = left(clause, start);
@@ -61,7 +148,8 @@ record DateEvent(String name, String question) {
     /** Whether the very next word is an event noun: "the January meeting". */
     private static boolean adjacent(Clause clause, int end) {
         int[] right = Neighbours.right(clause, end);
-        return right.length > 0 && EventClasses.noun(clause.sentence().tokens().get(right[0]).lower());
+        return right.length > 0
+                && EventClasses.noun(clause.sentence().tokens().get(right[0]).lower());
     }
 
     private static @Nullable DateEvent left(Clause clause, int start) {
@@ -114,14 +202,18 @@ record DateEvent(String name, String question) {
         if (known != null) {
             return known.equals("meeting") && byTelephone(tokens, i) ? "call" : known;
         }
-        boolean verb = !nounsOnly && lower.length() > 4 && lower.endsWith("ed") && !LIGHT.contains(lower)
+        boolean verb = !nounsOnly
+                && lower.length() > 4
+                && lower.endsWith("ed")
+                && !LIGHT.contains(lower)
                 && Character.isLowerCase(tokens.get(i).text().charAt(0));
         return verb ? lower.substring(0, lower.length() - 2) : null;
     }
 
     private static boolean byTelephone(List<Token> tokens, int i) {
         return tokens.subList(Math.max(0, i - 2), i).stream()
-                .anyMatch(t -> Set.of("telephone", "phone", "video", "telephonic").contains(t.lower()));
+                .anyMatch(
+                        t -> Set.of("telephone", "phone", "video", "telephonic").contains(t.lower()));
     }
 
     private static DateEvent named(String name, Token token, Clause clause) {

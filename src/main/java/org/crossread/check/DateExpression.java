@@ -51,7 +51,8 @@ record DateExpression(Sentence sentence, int start, int end, Dated dated, Tense 
         return found;
     }
 
-    private static void add(Sentence sentence, DateScene scene, DateRule rule, Matcher matcher, List<DateExpression> found) {
+    private static void add(
+            Sentence sentence, DateScene scene, DateRule rule, Matcher matcher, List<DateExpression> found) {
         int start = rule.start(matcher);
         int end = rule.end(matcher);
         if (found.stream().anyMatch(other -> start < other.end && other.start < end)) {

@@ -22,9 +22,11 @@ final class DateLead {
                 .collect(Collectors.groupingBy(r -> r.slot().key(), Collectors.counting()));
         return readings.stream()
                 .filter(r -> counts.containsKey(r.slot().key()))
-                .max(Comparator.comparing((Reading<When> r) -> counts.getOrDefault(r.slot().key(), 0L))
+                .max(Comparator.comparing((Reading<When> r) ->
+                                counts.getOrDefault(r.slot().key(), 0L))
                         .thenComparing(r -> -r.span().start()))
-                .map(r -> new DateEvent(r.slot().key().replaceFirst("^event:", ""), r.slot().question()))
+                .map(r -> new DateEvent(
+                        r.slot().key().replaceFirst("^event:", ""), r.slot().question()))
                 .orElseGet(() -> told(article));
     }
 

@@ -17,8 +17,10 @@ enum DatePlace {
     /** Under a picture: when it was taken. */
     PHOTO;
 
-    private static final Pattern MARKED = Pattern.compile("^\\s*(?:date|published|updated|posted)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CITY = Pattern.compile("^\\p{Lu}[\\p{Lu}\\p{M}.' -]{2,40}(?:,\\s[\\p{L}. -]{2,30})?,\\s$");
+    private static final Pattern MARKED =
+            Pattern.compile("^\\s*(?:date|published|updated|posted)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CITY =
+            Pattern.compile("^\\p{Lu}[\\p{Lu}\\p{M}.' -]{2,40}(?:,\\s[\\p{L}. -]{2,30})?,\\s$");
     private static final Pattern AGENCY = Pattern.compile("^(?:,?\\s\\d{4})?\\s?(?:\\(|[-–—:])");
     private static final Pattern TAKEN = Pattern.compile("\\b(?:Photo|Image|Picture|File photo|FILE)\\b[^.]{0,30}$");
 
@@ -37,7 +39,8 @@ enum DatePlace {
         if (sentence.kind() == Sentence.Kind.DATELINE) {
             return MARKED.matcher(sentence.words()).find() ? STATED : PAGE;
         }
-        if (CITY.matcher(before).find() && AGENCY.matcher(sentence.words().substring(date.end())).lookingAt()) {
+        if (CITY.matcher(before).find()
+                && AGENCY.matcher(sentence.words().substring(date.end())).lookingAt()) {
             return CITY_LINE;
         }
         return TAKEN.matcher(before).find() ? PHOTO : TEXT;

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads on which side of a date something was: "since 2014", "by Friday", "not before 1997". */
 final class DateRelation {
     private static final Pattern WORD = Pattern.compile(
-            "\\b(since|before|after|until|till|by|prior to|no later than)\\s(?:the\\s|about\\s|around\\s)?$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DENIED = Pattern.compile("\\b(?:not?|never|none|nobody|neither|nor|no longer|cannot|\\w{2,8}n['’]t)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(since|before|after|until|till|by|prior to|no later than)\\s(?:the\\s|about\\s|around\\s)?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DENIED = Pattern.compile(
+            "\\b(?:not?|never|none|nobody|neither|nor|no longer|cannot|\\w{2,8}n['’]t)\\b", Pattern.CASE_INSENSITIVE);
     private static final int REACH = 30;
     private static final int DENIAL_REACH = 60;
 
@@ -25,7 +27,8 @@ final class DateRelation {
         }
         When.Relation relation = relation(matcher.group(1).toLowerCase(Locale.ROOT));
         int from = Math.max(date.sentence().clauseAt(date.start()).start(), date.start() - DENIAL_REACH);
-        boolean denied = relation != When.Relation.SINCE && DENIED.matcher(words.substring(from, date.start())).find();
+        boolean denied = relation != When.Relation.SINCE
+                && DENIED.matcher(words.substring(from, date.start())).find();
         return denied ? relation.denied() : relation;
     }
 

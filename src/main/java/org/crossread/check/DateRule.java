@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 record DateRule(Set<DateCue> cues, Pattern pattern, boolean part, Dating dating) {
     /** A date put on the calendar. */
-    record Dated(String timex, When.Precision precision, @Nullable DayOfWeek weekday, boolean loose) {
+    record Dated(
+            String timex,
+            When.Precision precision,
+            @Nullable DayOfWeek weekday,
+            boolean loose) {
         static Dated of(String timex, When.Precision precision) {
             return new Dated(timex, precision, null, false);
         }

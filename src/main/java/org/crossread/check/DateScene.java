@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param tense whether the clause looks back or ahead
  * @param anchor the TIMEX3 value of the date named last, for "two days later"; null where there is none
  */
-record DateScene(@Nullable LocalDate reference, Tense tense, @Nullable String anchor) {
+record DateScene(
+        @Nullable LocalDate reference,
+        Tense tense,
+        @Nullable String anchor) {
     /** So near, a date with a wrong weekday is still that date. */
     private static final int NEAR_DAYS = 60;
 

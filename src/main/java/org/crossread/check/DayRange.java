@@ -31,7 +31,9 @@ record DayRange(LocalDate from, LocalDate to) {
         if (overlaps(other)) {
             return 0;
         }
-        return other.from.isAfter(to) ? ChronoUnit.DAYS.between(to, other.from) : ChronoUnit.DAYS.between(other.to, from);
+        return other.from.isAfter(to)
+                ? ChronoUnit.DAYS.between(to, other.from)
+                : ChronoUnit.DAYS.between(other.to, from);
     }
 
     DayRange widened(long before, long after) {

@@ -12,10 +12,25 @@ final class Debris implements Trace {
     private static final Pattern BROKEN = Pattern.compile(
             "â€[™œ˜¦“”\\u009d\\u0093\\u0094]?|Ã[©¨¡³±¼¶¤§ªº­]|Â[£°«»\\u00a0]|&(?:amp|quot|nbsp|lt|gt|apos|#\\d{1,6}|#x[0-9a-fA-F]{1,6});|\\uFFFD");
     private static final Map<String, String> REPAIRS = Map.ofEntries(
-            Map.entry("â€™", "’"), Map.entry("â€œ", "“"), Map.entry("â€˜", "‘"), Map.entry("â€¦", "…"), Map.entry("Ã©", "é"),
-            Map.entry("Ã¨", "è"), Map.entry("Ã¡", "á"), Map.entry("Ã³", "ó"), Map.entry("Ã±", "ñ"), Map.entry("Ã¼", "ü"),
-            Map.entry("Ã¶", "ö"), Map.entry("Ã¤", "ä"), Map.entry("&amp;", "&"), Map.entry("&quot;", "\""), Map.entry("&nbsp;", " "),
-            Map.entry("&lt;", "<"), Map.entry("&gt;", ">"), Map.entry("&apos;", "’"), Map.entry("&#39;", "’"));
+            Map.entry("â€™", "’"),
+            Map.entry("â€œ", "“"),
+            Map.entry("â€˜", "‘"),
+            Map.entry("â€¦", "…"),
+            Map.entry("Ã©", "é"),
+            Map.entry("Ã¨", "è"),
+            Map.entry("Ã¡", "á"),
+            Map.entry("Ã³", "ó"),
+            Map.entry("Ã±", "ñ"),
+            Map.entry("Ã¼", "ü"),
+            Map.entry("Ã¶", "ö"),
+            Map.entry("Ã¤", "ä"),
+            Map.entry("&amp;", "&"),
+            Map.entry("&quot;", "\""),
+            Map.entry("&nbsp;", " "),
+            Map.entry("&lt;", "<"),
+            Map.entry("&gt;", ">"),
+            Map.entry("&apos;", "’"),
+            Map.entry("&#39;", "’"));
     private static final Pattern SPANISH_SLAVIC =
             Pattern.compile("(?<!\\p{L})\\p{Lu}\\p{L}{0,12}[áéíóú]\\p{L}{0,8}(?:in|ov|ev|ova|eva|enko|sky)(?!\\p{L})");
 
@@ -28,13 +43,21 @@ final class Debris implements Trace {
             Matcher broken = BROKEN.matcher(sentence.words());
             while (broken.find()) {
                 String repair = REPAIRS.get(broken.group());
-                found.add(Trace.cosmetic(sentence, broken.start(), broken.end(), "A sign was read in the wrong encoding.",
+                found.add(Trace.cosmetic(
+                        sentence,
+                        broken.start(),
+                        broken.end(),
+                        "A sign was read in the wrong encoding.",
                         repair == null ? new String[0] : new String[] {repair}));
             }
             Matcher accent = SPANISH_SLAVIC.matcher(sentence.words());
             while (accent.find()) {
-                found.add(Trace.cosmetic(sentence, accent.start(), accent.end(),
-                        "An accent of another language’s spelling is left on this name.", plain(accent.group())));
+                found.add(Trace.cosmetic(
+                        sentence,
+                        accent.start(),
+                        accent.end(),
+                        "An accent of another language’s spelling is left on this name.",
+                        plain(accent.group())));
             }
         }
     }
@@ -44,6 +67,10 @@ final class Debris implements Trace {
     }
 
     private static String plain(String name) {
-        return name.replace('á', 'a').replace('é', 'e').replace('í', 'i').replace('ó', 'o').replace('ú', 'u');
+        return name.replace('á', 'a')
+                .replace('é', 'e')
+                .replace('í', 'i')
+                .replace('ó', 'o')
+                .replace('ú', 'u');
     }
 }

@@ -14,8 +14,8 @@ final class Digits {
     private static final Pattern POINTS = Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3}){2,}+(?:,\\d++)?");
     private static final Pattern POINTED = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
     private static final Pattern COMMA = Pattern.compile("\\d{1,3},\\d{1,2}");
-    private static final Map<Character, String> VULGAR = Map.of(
-            '½', ".5", '¼', ".25", '¾', ".75", '⅓', ".33333333", '⅔', ".66666667", '⅕', ".2", '⅛', ".125");
+    private static final Map<Character, String> VULGAR =
+            Map.of('½', ".5", '¼', ".25", '¾', ".75", '⅓', ".33333333", '⅔', ".66666667", '⅕', ".2", '⅛', ".125");
     private static final int LARGEST_PART = 12;
 
     private Digits() {}
@@ -44,13 +44,16 @@ final class Digits {
             boolean code = digits.length() > 1 && digits.startsWith("0") && digits.charAt(1) != '.';
             return code ? null : written(digits, end, Form.DIGITS);
         }
-        return COMMA.matcher(digits).matches() ? written(digits.replace(',', '.'), end, Form.DIGITS) : vulgar(digits, end);
+        return COMMA.matcher(digits).matches()
+                ? written(digits.replace(',', '.'), end, Form.DIGITS)
+                : vulgar(digits, end);
     }
 
     /** With a point, every digit written was meant; without, the zeros at the end were not. */
     private static Numeral written(String digits, int end, Form form) {
         BigDecimal value = new BigDecimal(digits);
-        BigDecimal step = value.scale() > 0 ? BigDecimal.ONE.scaleByPowerOfTen(-value.scale()) : Amount.roundness(value);
+        BigDecimal step =
+                value.scale() > 0 ? BigDecimal.ONE.scaleByPowerOfTen(-value.scale()) : Amount.roundness(value);
         return new Numeral(value, step, end, form, false);
     }
 
@@ -61,7 +64,8 @@ final class Digits {
             return null;
         }
         Form form = whole.isEmpty() ? Form.FRACTION : Form.DIGITS;
-        return new Numeral(new BigDecimal((whole.isEmpty() ? "0" : whole) + part), new BigDecimal("0.1"), end, form, false);
+        return new Numeral(
+                new BigDecimal((whole.isEmpty() ? "0" : whole) + part), new BigDecimal("0.1"), end, form, false);
     }
 
     /** Digits of any script as 0 to 9. */
@@ -85,7 +89,9 @@ final class Digits {
         }
         StringBuilder digits = new StringBuilder(tokens.written(i));
         int end = i + 1;
-        while (tokens.isNumber(end) && tokens.written(end).length() == 3 && group(tokens.gap(end), tokens.written(end))) {
+        while (tokens.isNumber(end)
+                && tokens.written(end).length() == 3
+                && group(tokens.gap(end), tokens.written(end))) {
             digits.append(tokens.written(end++));
         }
         Numeral number = end > i + 1 && end < i + 5 ? value(digits.toString(), end) : null;
@@ -93,7 +99,8 @@ final class Digits {
     }
 
     private static boolean group(char gap, String digits) {
-        boolean thin = gap == '\u00a0' || gap == '\u202f' || gap == '\u2009' || gap == '\u2007' || gap == '\'' || gap == '’';
+        boolean thin =
+                gap == '\u00a0' || gap == '\u202f' || gap == '\u2009' || gap == '\u2007' || gap == '\'' || gap == '’';
         return thin || gap == ' ' && digits.endsWith("00");
     }
 

@@ -36,25 +36,33 @@ public class DirectionCheck implements Check<Stance>, SelfCheck {
             return Comparison.of(Outcome.UNRELATED, "“" + one.act() + "” and “" + other.act() + "” are no opposites.");
         }
         if (one.actor() == null || !one.actor().equals(other.actor())) {
-            return Comparison.of(Outcome.UNRELATED, "They do not tell of the same actor: " + name(one) + ", " + name(other) + ".");
+            return Comparison.of(
+                    Outcome.UNRELATED, "They do not tell of the same actor: " + name(one) + ", " + name(other) + ".");
         }
         Stance.Shared shared = Stance.shared(one, other);
         if (shared == null) {
             return Comparison.of(Outcome.UNRELATED, "What " + one.actor() + " acts on is not the same thing in both.");
         }
         if (one.first() == other.first()) {
-            return Comparison.of(Outcome.SAME, "Both have " + one.actor() + " " + one.act() + ": " + list(shared) + ".");
+            return Comparison.of(
+                    Outcome.SAME, "Both have " + one.actor() + " " + one.act() + ": " + list(shared) + ".");
         }
         if (!shared.sameSign()) {
-            return Comparison.of(Outcome.COMPATIBLE, "The acts are opposite and so is what they are about: the two may say the same.");
+            return Comparison.of(
+                    Outcome.COMPATIBLE,
+                    "The acts are opposite and so is what they are about: the two may say the same.");
         }
         if (one.frame().equals(Motions.FRAME)) {
-            return Comparison.of(Outcome.CONFLICT, "“" + one.words() + "” and “" + other.words()
-                    + "” lead opposite ways, and the rest is the same: " + list(shared) + ".");
+            return Comparison.of(
+                    Outcome.CONFLICT,
+                    "“" + one.words() + "” and “" + other.words() + "” lead opposite ways, and the rest is the same: "
+                            + list(shared) + ".");
         }
-        return Comparison.of(Outcome.CONFLICT, "One has " + one.actor() + " " + one.act() + " (“" + one.words() + "”), the other "
-                + other.act() + " (“" + other.words() + "”), about the same thing: " + list(shared)
-                + ". These are opposites; one of the two has the roles turned round.");
+        return Comparison.of(
+                Outcome.CONFLICT,
+                "One has " + one.actor() + " " + one.act() + " (“" + one.words() + "”), the other "
+                        + other.act() + " (“" + other.words() + "”), about the same thing: " + list(shared)
+                        + ". These are opposites; one of the two has the roles turned round.");
     }
 
     private static String name(Stance stance) {
@@ -84,7 +92,9 @@ public class DirectionCheck implements Check<Stance>, SelfCheck {
             fields.put("actor", value.actor());
         }
         fields.put("negated", value.negated());
-        fields.put("about", value.matters().stream().map(m -> List.copyOf(m.keys())).toList());
+        fields.put(
+                "about",
+                value.matters().stream().map(m -> List.copyOf(m.keys())).toList());
         return fields;
     }
 

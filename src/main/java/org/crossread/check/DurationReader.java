@@ -8,10 +8,26 @@ import org.crossread.text.Sentence;
 /** Reads the stretches of time of one sentence. */
 final class DurationReader {
     private static final Set<String> STRETCH = Set.of(
-            "for", "lasted", "lasts", "lasting", "last", "took", "takes", "take", "taking", "after", "within", "spent", "spends",
-            "spending", "than", "waited", "every");
-    private static final Set<String> LONGER =
-            Set.of("for", "after", "lasted", "lasting", "lasts", "took", "takes", "take", "spent", "of", "well", "just", "waited", "and", "within", "is", "was");
+            "for",
+            "lasted",
+            "lasts",
+            "lasting",
+            "last",
+            "took",
+            "takes",
+            "take",
+            "taking",
+            "after",
+            "within",
+            "spent",
+            "spends",
+            "spending",
+            "than",
+            "waited",
+            "every");
+    private static final Set<String> LONGER = Set.of(
+            "for", "after", "lasted", "lasting", "lasts", "took", "takes", "take", "spent", "of", "well", "just",
+            "waited", "and", "within", "is", "was");
     private static final Set<String> ELSEWHERE = Set.of("ago", "old");
     private static final Set<String> ARTICLES = Set.of("a", "an");
 
@@ -41,12 +57,15 @@ final class DurationReader {
     /** "A day" is a stretch only after "for", "lasted" and their like; "one day" and "eight years ago" belong to dates. */
     private boolean stretch(Quantity quantity) {
         int to = quantity.to();
-        if (tokens.is(to, ELSEWHERE) || tokens.is(to, "-") && tokens.is(to + 1, "old") || tokens.joined(quantity.number()) && tokens.is(quantity.number() - 1, "-")) {
+        if (tokens.is(to, ELSEWHERE)
+                || tokens.is(to, "-") && tokens.is(to + 1, "old")
+                || tokens.joined(quantity.number()) && tokens.is(quantity.number() - 1, "-")) {
             return false;
         }
         boolean hedged = quantity.from() < quantity.number();
         boolean article = tokens.is(quantity.number(), ARTICLES);
-        boolean one = tokens.is(quantity.number(), "one") && tokens.is(quantity.number() + 1, Set.of("day", "week", "year", "month", "minute", "second"));
+        boolean one = tokens.is(quantity.number(), "one")
+                && tokens.is(quantity.number() + 1, Set.of("day", "week", "year", "month", "minute", "second"));
         boolean said = hedged || tokens.is(quantity.from() - 1, STRETCH) || tokens.is(to, "of");
         return !(article || one) || said;
     }
@@ -59,27 +78,37 @@ final class DurationReader {
         }
         Amount amount = quantity.amount();
         return new Quantity(
-                quantity.number(), quantity.number(), quantity.to(), new Amount(amount.low(), amount.high(), Bound.EXACT, amount.step()),
-                quantity.dimension(), quantity.unit(), null, false);
+                quantity.number(),
+                quantity.number(),
+                quantity.to(),
+                new Amount(amount.low(), amount.high(), Bound.EXACT, amount.step()),
+                quantity.dimension(),
+                quantity.unit(),
+                null,
+                false);
     }
 
     private void add(Quantity quantity) {
         Lasting lasting = Lasting.of(tokens, quantity);
         Counting.Found nobody = new Counting.Found(null, "", "", Set.of(), false, quantity.to());
         Scope scope = Scopes.of(tokens, quantity, nobody);
-        Figure figure = new Figure(quantity.amount(), "duration", quantity.unit(), null, lasting.named(), lasting.key(), scope);
+        Figure figure =
+                new Figure(quantity.amount(), "duration", quantity.unit(), null, lasting.named(), lasting.key(), scope);
         int from = tokens.start(quantity.from());
         int end = tokens.end(quantity.to());
         double weight = lasting.length() ? lasting.event().isEmpty() ? 0 : 2.5 : 0;
         Slot slot = new Slot(lasting.key(), question(lasting), weight);
-        readings.add(new Reading<>(tokens.sentence().span(from, end), tokens.sentence().words().substring(from, end), figure, slot));
+        readings.add(new Reading<>(
+                tokens.sentence().span(from, end), tokens.sentence().words().substring(from, end), figure, slot));
     }
 
     private static String question(Lasting lasting) {
         boolean known = EventWords.of(lasting.event()) != null;
         String event = known ? "the " + lasting.event() : "it";
         return switch (lasting.relation()) {
-            case "length" -> "How long did " + event + " last" + (known || lasting.named().isEmpty() ? "?" : " (" + lasting.named() + ")?");
+            case "length" ->
+                "How long did " + event + " last"
+                        + (known || lasting.named().isEmpty() ? "?" : " (" + lasting.named() + ")?");
             case "before" -> "How long before " + event + "?";
             case "after" -> "How long after " + event + "?";
             case "every" -> "How often?";

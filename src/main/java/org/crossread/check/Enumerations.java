@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the lists of names in an article: "A, B and C", "the German, French and British ministers". */
 final class Enumerations {
-    private static final Set<String> OPENING = Words.list("including include includes included like notably especially e.g for-example mainly");
+    private static final Set<String> OPENING =
+            Words.list("including include includes included like notably especially e.g for-example mainly");
     private static final Set<String> CLOSING = Words.list("others other elsewhere more");
     private static final Set<String> ARTICLES = Words.list("the a an its their both");
-    private static final Set<String> CALENDAR = Words.list("january february march april may june july august september october november"
-            + " december monday tuesday wednesday thursday friday saturday sunday");
+    private static final Set<String> CALENDAR =
+            Words.list("january february march april may june july august september october november"
+                    + " december monday tuesday wednesday thursday friday saturday sunday");
     private static final int LONGEST_NAME = 4;
     private static final int FEWEST = 2;
 
@@ -56,11 +58,14 @@ final class Enumerations {
             int after = next;
             boolean comma = is(tokens, after, ",");
             after += comma ? 1 : 0;
-            boolean and = is(tokens, after, "and") || is(tokens, after, "as") && is(tokens, after + 1, "well") && is(tokens, after + 2, "as");
+            boolean and = is(tokens, after, "and")
+                    || is(tokens, after, "as") && is(tokens, after + 1, "well") && is(tokens, after + 2, "as");
             complete = and;
             after += !and ? 0 : is(tokens, after, "and") ? 1 : 3;
             member = comma || and ? member(sentence, after) : null;
-            complete &= member != null || after < tokens.size() && CLOSING.contains(tokens.get(after).lower());
+            complete &= member != null
+                    || after < tokens.size()
+                            && CLOSING.contains(tokens.get(after).lower());
         }
         if (!complete || members.size() < FEWEST || appositive(sentence, first, members)) {
             return 0;
@@ -71,7 +76,8 @@ final class Enumerations {
 
     /** "Oslo, Norway and Bergen" and "Anna Berg, Norway" are no lists of equals: places and persons do not mix. */
     private static boolean appositive(Sentence sentence, int first, Map<String, String> members) {
-        long places = members.values().stream().filter(m -> Places.fold(m) != null).count();
+        long places =
+                members.values().stream().filter(m -> Places.fold(m) != null).count();
         boolean mixed = places > 0 && places < members.size();
         boolean pair = members.size() == FEWEST && places < FEWEST;
         boolean between = first > 0 && is(sentence.tokens(), first - 1, "between");
@@ -85,14 +91,20 @@ final class Enumerations {
         String governor = governor(sentence, first, next);
         Membership list = new Membership(governor, members, open(tokens, first, next), words);
         String question = "Who or what belongs in the list “" + words + "”?";
-        found.add(new Reading<>(sentence.span(start, start + words.length()), words, list, new Slot("list", question, 0)));
+        found.add(new Reading<>(
+                sentence.span(start, start + words.length()), words, list, new Slot("list", question, 0)));
     }
 
     private static boolean open(List<Token> tokens, int first, int next) {
         boolean such = first > 1 && is(tokens, first - 1, "as") && is(tokens, first - 2, "such");
-        boolean opening = first > 0 && (OPENING.contains(tokens.get(first - 1).lower())
-                || ARTICLES.contains(tokens.get(first - 1).lower()) && first > 1 && OPENING.contains(tokens.get(first - 2).lower()));
-        boolean closing = next + 1 < tokens.size() && (is(tokens, next, "and") || is(tokens, next, "among")) && CLOSING.contains(tokens.get(next + 1).lower());
+        boolean opening = first > 0
+                && (OPENING.contains(tokens.get(first - 1).lower())
+                        || ARTICLES.contains(tokens.get(first - 1).lower())
+                                && first > 1
+                                && OPENING.contains(tokens.get(first - 2).lower()));
+        boolean closing = next + 1 < tokens.size()
+                && (is(tokens, next, "and") || is(tokens, next, "among"))
+                && CLOSING.contains(tokens.get(next + 1).lower());
         return such || opening || closing;
     }
 
@@ -107,7 +119,10 @@ final class Enumerations {
         boolean adjectives = Places.isAdjective(tokens.get(next - 1).text());
         if (adjectives) {
             int last = next;
-            while (last + 1 < tokens.size() && last + 1 < next + LONGEST_NAME && noun(tokens.get(last)) && noun(tokens.get(last + 1))) {
+            while (last + 1 < tokens.size()
+                    && last + 1 < next + LONGEST_NAME
+                    && noun(tokens.get(last))
+                    && noun(tokens.get(last + 1))) {
                 last++;
             }
             return last < tokens.size() && noun(tokens.get(last)) ? last : -1;
@@ -144,7 +159,8 @@ final class Enumerations {
             return lowerCaseCountry(sentence, start);
         }
         Token last = tokens.get(next - 1);
-        return new Member(last.text(), sentence.words().substring(tokens.get(start).start(), last.end()), next);
+        return new Member(
+                last.text(), sentence.words().substring(tokens.get(start).start(), last.end()), next);
     }
 
     /** A name that a translation left in small letters still is a member. */
@@ -160,7 +176,11 @@ final class Enumerations {
 
     private static boolean name(Token token) {
         boolean possessive = token.text().endsWith("’s") || token.text().endsWith("'s");
-        return token.isWord() && token.isCapitalised() && !possessive && !Words.isStop(token.text()) && !CALENDAR.contains(token.lower());
+        return token.isWord()
+                && token.isCapitalised()
+                && !possessive
+                && !Words.isStop(token.text())
+                && !CALENDAR.contains(token.lower());
     }
 
     private static boolean is(List<Token> tokens, int index, String word) {

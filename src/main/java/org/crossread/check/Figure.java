@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param scope what it covers
  */
 record Figure(
-        Amount amount, String dimension, String unit, @Nullable String currency, String counted, String key, Scope scope) {
+        Amount amount,
+        String dimension,
+        String unit,
+        @Nullable String currency,
+        String counted,
+        String key,
+        Scope scope) {
     boolean is(String kind) {
         return dimension.equals(kind);
     }

@@ -29,7 +29,9 @@ final class Gist {
     Gist(Prose article) {
         for (Sentence sentence : article.sentences()) {
             for (Token token : sentence.tokens()) {
-                String organisation = token.isCapitalised() && Places.mayStart(token.text()) ? Places.organisation(token.text()) : null;
+                String organisation = token.isCapitalised() && Places.mayStart(token.text())
+                        ? Places.organisation(token.text())
+                        : null;
                 if (organisation != null) {
                     organisations.add(organisation);
                 }
@@ -66,17 +68,24 @@ final class Gist {
                 keys[i] = name.key();
                 ends[i] = name.next();
             } else if (!described(sentence, i) && counts(tokens.get(i))) {
-                keys[i] = isName(tokens.get(i), i) ? tokens.get(i).text().replaceFirst("['’]s$", "") : key(tokens.get(i).text());
+                keys[i] = isName(tokens.get(i), i)
+                        ? tokens.get(i).text().replaceFirst("['’]s$", "")
+                        : key(tokens.get(i).text());
             }
         }
     }
 
     private boolean described(Sentence sentence, int from) {
         List<Token> tokens = sentence.tokens();
-        boolean definite = from > 0 && (tokens.get(from - 1).lower().equals("the") || tokens.get(from).isCapitalised());
+        boolean definite = from > 0
+                && (tokens.get(from - 1).lower().equals("the")
+                        || tokens.get(from).isCapitalised());
         boolean possible = definite && !organisations.isEmpty();
         for (int length = Math.min(LONGEST_DESCRIPTION, tokens.size() - from); possible && length > 0; length--) {
-            String words = sentence.words().substring(tokens.get(from).start(), tokens.get(from + length - 1).end());
+            String words = sentence.words()
+                    .substring(
+                            tokens.get(from).start(),
+                            tokens.get(from + length - 1).end());
             String organisation = Places.described(words);
             if (organisation != null && organisations.contains(organisation)) {
                 keys[from] = organisation;

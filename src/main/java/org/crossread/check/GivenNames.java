@@ -32,29 +32,38 @@ final class GivenNames {
         List<String> others = List.of(b.split("[ -]+"));
         List<String> shorter = words.size() <= others.size() ? words : others;
         List<String> longer = words.size() <= others.size() ? others : words;
-        if (a.isEmpty() || b.isEmpty() || shorter.stream().allMatch(w -> longer.stream().anyMatch(l -> abbreviates(w, l)))) {
+        if (a.isEmpty()
+                || b.isEmpty()
+                || shorter.stream().allMatch(w -> longer.stream().anyMatch(l -> abbreviates(w, l)))) {
             return Likeness.SHORTER;
         }
-        boolean all = shorter.stream().allMatch(w -> longer.stream().anyMatch(l -> abbreviates(w, l) || variants(w, l)));
+        boolean all =
+                shorter.stream().allMatch(w -> longer.stream().anyMatch(l -> abbreviates(w, l) || variants(w, l)));
         return all ? Likeness.VARIANT : Likeness.DIFFERENT;
     }
 
     private static boolean abbreviates(String word, String full) {
-        return word.equals(full) || word.length() == 1 && full.startsWith(word) || full.length() == 1 && word.startsWith(full);
+        return word.equals(full)
+                || word.length() == 1 && full.startsWith(word)
+                || full.length() == 1 && word.startsWith(full);
     }
 
     private static boolean variants(String one, String other) {
         boolean short2 = one.length() < 3 || other.length() < 3;
         String form = FORMS.getOrDefault(one, one);
         boolean feminine = one.endsWith("a") != other.endsWith("a");
-        return !short2 && (form.equals(FORMS.getOrDefault(other, other))
-                || !feminine && (Spelling.variants(one, other) || one.charAt(0) == other.charAt(0) && close(one, other)));
+        return !short2
+                && (form.equals(FORMS.getOrDefault(other, other))
+                        || !feminine
+                                && (Spelling.variants(one, other)
+                                        || one.charAt(0) == other.charAt(0) && close(one, other)));
     }
 
     private static boolean close(String one, String other) {
         return new JaroWinklerSimilarity().apply(one, other) >= ALIKE
                 && Spelling.skeleton(one).charAt(Spelling.skeleton(one).length() - 1)
-                        == Spelling.skeleton(other).charAt(Spelling.skeleton(other).length() - 1);
+                        == Spelling.skeleton(other)
+                                .charAt(Spelling.skeleton(other).length() - 1);
     }
 
     private static Map<String, String> forms() {

@@ -68,7 +68,8 @@ final class Granularity {
 
     /** Things below a hundred are counted one by one: "20 dead" is no rounding of 19. */
     private static BigDecimal step(Amount amount, boolean exact) {
-        boolean counted = exact && amount.high().compareTo(HUNDRED) < 0 && amount.step().compareTo(BigDecimal.TEN) == 0;
+        boolean counted =
+                exact && amount.high().compareTo(HUNDRED) < 0 && amount.step().compareTo(BigDecimal.TEN) == 0;
         return counted ? BigDecimal.ONE : amount.step();
     }
 }

@@ -5,7 +5,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One number with currency or unit, no hedge: one end of a range. */
-record Item(int from, int number, int end, Numeral numeral, String dimension, String unit, @Nullable String currency) {
+record Item(
+        int from,
+        int number,
+        int end,
+        Numeral numeral,
+        String dimension,
+        String unit,
+        @Nullable String currency) {
     private static final Set<String> ARTICLES = Set.of("a", "an");
     private static final Set<String> OTHERWISE =
             Set.of("longer", "shorter", "more", "less", "later", "earlier", "before", "after", "ago", "into");
@@ -24,7 +31,9 @@ record Item(int from, int number, int end, Numeral numeral, String dimension, St
         if (numeral == null) {
             return sign == null ? time(tokens, i) : null;
         }
-        Item item = sign == null ? unit(tokens, i, numeral) : new Item(i, number, numeral.end(), numeral, "money", sign.code(), sign.code());
+        Item item = sign == null
+                ? unit(tokens, i, numeral)
+                : new Item(i, number, numeral.end(), numeral, "money", sign.code(), sign.code());
         Item whole = item;
         for (Item more = item; more != null; more = whole.is("duration") ? compound(tokens, whole) : null) {
             whole = more;
@@ -51,10 +60,18 @@ record Item(int from, int number, int end, Numeral numeral, String dimension, St
 
     private static Item unit(Tokens tokens, int i, Numeral numeral) {
         int end = numeral.end();
-        int after = tokens.is(end, Set.of("-", "‑", "‐")) && tokens.joined(end) && tokens.joined(end + 1) ? end + 1 : end;
+        int after =
+                tokens.is(end, Set.of("-", "‑", "‐")) && tokens.joined(end) && tokens.joined(end + 1) ? end + 1 : end;
         Phrases.Found<Units.Unit> unit = Units.at(tokens, after);
         if (unit != null && !(numeral.form() == Numeral.Form.FRACTION)) {
-            return new Item(i, i, unit.end(), numeral, unit.meaning().dimension(), unit.meaning().name(), null);
+            return new Item(
+                    i,
+                    i,
+                    unit.end(),
+                    numeral,
+                    unit.meaning().dimension(),
+                    unit.meaning().name(),
+                    null);
         }
         Item part = numeral.form() == Numeral.Form.FRACTION ? part(tokens, i, numeral) : null;
         if (part != null) {
@@ -74,7 +91,14 @@ record Item(int from, int number, int end, Numeral numeral, String dimension, St
         Phrases.Found<Units.Unit> unit = tokens.is(of, ARTICLES) ? Units.at(tokens, of + 1) : Units.at(tokens, of);
         return unit == null || unit.meaning().dimension().startsWith("perc")
                 ? null
-                : new Item(i, i, unit.end(), numeral, unit.meaning().dimension(), unit.meaning().name(), null);
+                : new Item(
+                        i,
+                        i,
+                        unit.end(),
+                        numeral,
+                        unit.meaning().dimension(),
+                        unit.meaning().name(),
+                        null);
     }
 
     /** "an hour", "half an hour", "an hour and a half", "two-hour", "decade-long". */
@@ -85,15 +109,22 @@ record Item(int from, int number, int end, Numeral numeral, String dimension, St
             return joined(tokens, i, word.substring(0, hyphen), word.substring(hyphen + 1));
         }
         if (word.equals("half")) {
-            Phrases.Found<Units.Unit> unit = tokens.is(i + 1, ARTICLES) ? Units.at(tokens, i + 2) : Units.at(tokens, i + 1);
-            return unit == null || unit.meaning().dimension().startsWith("perc") ? null : item(i, unit.end(), HALF, unit.meaning());
+            Phrases.Found<Units.Unit> unit =
+                    tokens.is(i + 1, ARTICLES) ? Units.at(tokens, i + 2) : Units.at(tokens, i + 1);
+            return unit == null || unit.meaning().dimension().startsWith("perc")
+                    ? null
+                    : item(i, unit.end(), HALF, unit.meaning());
         }
         Phrases.Found<Units.Unit> unit = tokens.is(i, ARTICLES) ? Units.at(tokens, i + 1) : null;
         if (unit == null || !unit.meaning().dimension().equals("duration")) {
             return null;
         }
         boolean half = tokens.matches(unit.end(), new String[] {"and", "a", "half"});
-        return item(i, half ? unit.end() + 3 : unit.end(), half ? BigDecimal.ONE.add(HALF) : BigDecimal.ONE, unit.meaning());
+        return item(
+                i,
+                half ? unit.end() + 3 : unit.end(),
+                half ? BigDecimal.ONE.add(HALF) : BigDecimal.ONE,
+                unit.meaning());
     }
 
     private static @Nullable Item joined(Tokens tokens, int i, String first, String rest) {
@@ -118,10 +149,16 @@ record Item(int from, int number, int end, Numeral numeral, String dimension, St
         Numeral numeral = tokens.is(next, ARTICLES) ? null : NumberWords.at(tokens, next);
         Phrases.Found<Units.Unit> unit = numeral == null ? null : Units.at(tokens, numeral.end());
         Units.Unit whole = Units.named(item.unit);
-        if (numeral == null || unit == null || comma && tokens.is(unit.end(), OTHERWISE) || !unit.meaning().dimension().equals("duration") || unit.meaning().factor().compareTo(whole.factor()) >= 0) {
+        if (numeral == null
+                || unit == null
+                || comma && tokens.is(unit.end(), OTHERWISE)
+                || !unit.meaning().dimension().equals("duration")
+                || unit.meaning().factor().compareTo(whole.factor()) >= 0) {
             return null;
         }
-        BigDecimal rest = numeral.value().multiply(unit.meaning().factor()).divide(whole.factor(), java.math.MathContext.DECIMAL32);
+        BigDecimal rest = numeral.value()
+                .multiply(unit.meaning().factor())
+                .divide(whole.factor(), java.math.MathContext.DECIMAL32);
         BigDecimal sum = item.value().add(rest);
         BigDecimal step = unit.meaning().factor().divide(whole.factor(), java.math.MathContext.DECIMAL32);
         Numeral both = new Numeral(sum, step, unit.end(), item.numeral.form(), false);

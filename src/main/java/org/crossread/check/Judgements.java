@@ -10,7 +10,8 @@ import org.crossread.text.Token;
 
 /** Finds what somebody calls an event in indirect speech ("described the talks as open and helpful"), and which event is judged. */
 final class Judgements {
-    private static final Set<String> MANNER = Words.list("tone atmosphere mood spirit climate exchange exchanges contacts call");
+    private static final Set<String> MANNER =
+            Words.list("tone atmosphere mood spirit climate exchange exchanges contacts call");
     private static final Set<String> BETWEEN = Words.list("and but , very both highly quite extremely also more than");
     private static final Set<String> BEING = Words.list("as was were is are been be being");
     private static final Set<String> MATTERS = Words.list(
@@ -34,7 +35,9 @@ final class Judgements {
         int first = Math.max(firstAt(sentence, link.covered().start()), last - FARTHEST);
         for (int i = first; i < last; i++) {
             int to = i;
-            while (to < last && (judges(tokens, to) || to > i && BETWEEN.contains(tokens.get(to).lower()))) {
+            while (to < last
+                    && (judges(tokens, to)
+                            || to > i && BETWEEN.contains(tokens.get(to).lower()))) {
                 to++;
             }
             int end = to;
@@ -42,7 +45,8 @@ final class Judgements {
                 end--;
             }
             if (end > i) {
-                Span span = sentence.span(tokens.get(i).start(), tokens.get(end - 1).end());
+                Span span =
+                        sentence.span(tokens.get(i).start(), tokens.get(end - 1).end());
                 String about = beside(tokens, i, end);
                 boolean quoted = quotations.stream().anyMatch(q -> q.span().overlaps(span));
                 if (!about.isEmpty() && !quoted && link.covered().contains(span)) {
@@ -88,8 +92,11 @@ final class Judgements {
         List<Token> tokens = sentence.tokens();
         int from = firstAt(sentence, quote.start());
         int to = Math.max(from, firstAt(sentence, quote.end()));
-        String inside = tokens.subList(from, to).stream().map(t -> kind(t.lower())).filter(k -> !k.isEmpty())
-                .findFirst().orElse("");
+        String inside = tokens.subList(from, to).stream()
+                .map(t -> kind(t.lower()))
+                .filter(k -> !k.isEmpty())
+                .findFirst()
+                .orElse("");
         if (!inside.isEmpty()) {
             return inside;
         }

@@ -16,14 +16,29 @@ record Lasting(String relation, String event, String named) {
         this(relation, event, event);
     }
 
-    private static final Set<String> BEFORE = Set.of("before", "earlier", "prior", "ahead", "until", "till", "previously", "beforehand");
+    private static final Set<String> BEFORE =
+            Set.of("before", "earlier", "prior", "ahead", "until", "till", "previously", "beforehand");
     private static final Set<String> AFTER = Set.of("after", "later", "following", "since", "afterwards");
     private static final Set<String> PAST = Set.of("past", "last", "previous", "preceding", "recent");
     private static final Set<String> NEXT = Set.of("next", "coming", "following", "another");
     private static final Set<String> WITHIN = Set.of("within", "in", "inside");
     private static final Set<String> EVERY = Set.of("every", "each", "per");
-    private static final Set<String> LASTED = Set.of("lasted", "lasts", "last", "lasting", "took", "takes", "take", "taking", "went", "ran", "runs", "dragged", "continued");
-    private static final Set<String> DROPPED = Set.of("of", "the", "a", "an", "long", "-", "in", "his", "her", "their", "its", "intense", "direct", "bilateral");
+    private static final Set<String> LASTED = Set.of(
+            "lasted",
+            "lasts",
+            "last",
+            "lasting",
+            "took",
+            "takes",
+            "take",
+            "taking",
+            "went",
+            "ran",
+            "runs",
+            "dragged",
+            "continued");
+    private static final Set<String> DROPPED = Set.of(
+            "of", "the", "a", "an", "long", "-", "in", "his", "her", "their", "its", "intense", "direct", "bilateral");
     private static final int NEAR = 4;
     private static final int CLAUSE = 14;
 
@@ -54,7 +69,8 @@ record Lasting(String relation, String event, String named) {
             return new Lasting(tokens.word(before), forward(tokens, to));
         }
         String ahead = forward(tokens, to);
-        if (ahead.isEmpty() && (tokens.is(before, WITHIN) || tokens.is(before, "the") && tokens.is(before - 1, WITHIN))) {
+        if (ahead.isEmpty()
+                && (tokens.is(before, WITHIN) || tokens.is(before, "the") && tokens.is(before - 1, WITHIN))) {
             return new Lasting("within", nearest(tokens, to));
         }
         return length(ahead.isEmpty() ? backward(tokens, quantity) : ahead);

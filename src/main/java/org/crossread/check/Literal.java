@@ -19,11 +19,15 @@ record Literal(@Nullable BigDecimal low, @Nullable BigDecimal high) {
         BigDecimal edge = amount.range() ? amount.softEdge() : BigDecimal.ZERO;
         return switch (amount.bound()) {
             case EXACT -> new Literal(amount.low().subtract(edge), amount.high().add(edge));
-            case ABOUT -> new Literal(amount.low().subtract(third), amount.high().add(third));
+            case ABOUT ->
+                new Literal(amount.low().subtract(third), amount.high().add(third));
             case OVER, AT_LEAST -> new Literal(amount.low(), null);
             case UNDER, AT_MOST -> new Literal(null, amount.high());
             case NEARLY -> new Literal(amount.low().subtract(third), amount.high());
-            case VAGUE -> new Literal(amount.step().divide(BigDecimal.valueOf(2)), amount.high().add(amount.step()));
+            case VAGUE ->
+                new Literal(
+                        amount.step().divide(BigDecimal.valueOf(2)),
+                        amount.high().add(amount.step()));
         };
     }
 

@@ -7,20 +7,149 @@ import org.crossread.text.Sentence;
 /** Numbers that are no figures: parts of names, clock times, dates and years, sections, telephone numbers. */
 final class LookAlikes {
     private static final Set<String> MONTHS = Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec");
-    private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-    private static final Set<String> CLOCK =
-            Set.of("am", "pm", "a.m", "p.m", "o'clock", "gmt", "utc", "cet", "est", "edt", "bst", "ist", "a.m.", "p.m.", "hrs", "noon", "midnight");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sept",
+            "sep",
+            "oct",
+            "nov",
+            "dec");
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> CLOCK = Set.of(
+            "am",
+            "pm",
+            "a.m",
+            "p.m",
+            "o'clock",
+            "gmt",
+            "utc",
+            "cet",
+            "est",
+            "edt",
+            "bst",
+            "ist",
+            "a.m.",
+            "p.m.",
+            "hrs",
+            "noon",
+            "midnight");
     private static final Set<String> NUMBERED = Set.of(
-            "section", "article", "articles", "chapter", "page", "pages", "no", "number", "nr", "phase", "level", "type", "step", "stage", "category", "grade",
-            "room", "route", "highway", "flight", "platform", "line", "day", "week", "game", "match", "lap", "round", "episode",
-            "season", "act", "paragraph", "clause", "group", "resolution", "version", "volume", "part", "unit", "reactor", "gate",
-            "lane", "channel", "block", "table", "figure", "appendix", "annex", "item", "rule", "form", "exhibit", "top", "title",
-            "tier", "class", "district", "ward", "zone", "point", "question", "amendment", "terminal", "box", "model", "series", "apollo",
-            "windows", "v", "protocol", "proposition", "psalm", "opus", "mark", "size", "seed", "covid", "code", "building",
-            "formula", "zip", "tel", "phone", "call", "dial", "ext", "suite", "apt", "street", "road", "avenue", "km", "fiscal", "year", "chapters", "sections");
-    private static final Set<String> SENIOR = Set.of("in", "since", "from", "until", "till", "by", "before", "after", "late", "early", "mid", "of");
+            "section",
+            "article",
+            "articles",
+            "chapter",
+            "page",
+            "pages",
+            "no",
+            "number",
+            "nr",
+            "phase",
+            "level",
+            "type",
+            "step",
+            "stage",
+            "category",
+            "grade",
+            "room",
+            "route",
+            "highway",
+            "flight",
+            "platform",
+            "line",
+            "day",
+            "week",
+            "game",
+            "match",
+            "lap",
+            "round",
+            "episode",
+            "season",
+            "act",
+            "paragraph",
+            "clause",
+            "group",
+            "resolution",
+            "version",
+            "volume",
+            "part",
+            "unit",
+            "reactor",
+            "gate",
+            "lane",
+            "channel",
+            "block",
+            "table",
+            "figure",
+            "appendix",
+            "annex",
+            "item",
+            "rule",
+            "form",
+            "exhibit",
+            "top",
+            "title",
+            "tier",
+            "class",
+            "district",
+            "ward",
+            "zone",
+            "point",
+            "question",
+            "amendment",
+            "terminal",
+            "box",
+            "model",
+            "series",
+            "apollo",
+            "windows",
+            "v",
+            "protocol",
+            "proposition",
+            "psalm",
+            "opus",
+            "mark",
+            "size",
+            "seed",
+            "covid",
+            "code",
+            "building",
+            "formula",
+            "zip",
+            "tel",
+            "phone",
+            "call",
+            "dial",
+            "ext",
+            "suite",
+            "apt",
+            "street",
+            "road",
+            "avenue",
+            "km",
+            "fiscal",
+            "year",
+            "chapters",
+            "sections");
+    private static final Set<String> SENIOR =
+            Set.of("in", "since", "from", "until", "till", "by", "before", "after", "late", "early", "mid", "of");
     private static final Set<String> SLASHES = Set.of("/", "⁄", "\\", "@", "#", "_", "=", "№", "%");
     private static final Set<String> DASHES = Set.of("-", "–", "‑", "‐");
     private static final Pattern LETTERS_BEFORE = Pattern.compile("[\\p{L}_]$");
@@ -38,23 +167,39 @@ final class LookAlikes {
         if (code(tokens, i, end, quantity.currency() != null) || clock(tokens, i, end)) {
             return true;
         }
-        return quantity.is("count") && (date(tokens, i, end) || year(tokens, quantity) || quantity.bare() && name(tokens, i, end));
+        return quantity.is("count")
+                && (date(tokens, i, end) || year(tokens, quantity) || quantity.bare() && name(tokens, i, end));
     }
 
     private static boolean word(Tokens tokens, int i, int end) {
-        return tokens.is(i - 1, NUMBERED) || tokens.is(end, CLOCK) || tokens.is(i - 1, "-") && tokens.joined(i)
+        return tokens.is(i - 1, NUMBERED)
+                || tokens.is(end, CLOCK)
+                || tokens.is(i - 1, "-") && tokens.joined(i)
                 || tokens.is(i - 2, "group") && tokens.is(i - 1, "of") && tokens.isCapitalised(i);
     }
 
     /** Codes, ratios of digits, telephone numbers, addresses. */
     private static boolean code(Tokens tokens, int i, int end, boolean money) {
-        boolean before = tokens.joined(i) && (tokens.is(i - 1, SLASHES) || !money && LETTERS_BEFORE.matcher(tokens.written(i - 1)).find()
-                || tokens.is(i - 1, ".") || tokens.is(i - 1, ":"));
-        boolean chain = tokens.joined(i) && tokens.is(i - 1, DASHES) && tokens.joined(i - 1) && (tokens.isNumber(i - 2) || tokens.isWord(i - 2));
-        boolean after = tokens.joined(end) && (tokens.is(end, Set.of("/", "⁄")) && tokens.joined(end + 1) && tokens.isNumber(end + 1) || tokens.is(end, "_")
-                || tokens.is(end, "@"));
-        boolean more = tokens.joined(end) && tokens.is(end, DASHES) && tokens.joined(end + 1) && tokens.isNumber(end + 1);
-        boolean letters = tokens.joined(end) && tokens.isWord(end) && end == i + 1 && !tokens.is(end, Set.of("st", "nd", "rd", "th"));
+        boolean before = tokens.joined(i)
+                && (tokens.is(i - 1, SLASHES)
+                        || !money
+                                && LETTERS_BEFORE.matcher(tokens.written(i - 1)).find()
+                        || tokens.is(i - 1, ".")
+                        || tokens.is(i - 1, ":"));
+        boolean chain = tokens.joined(i)
+                && tokens.is(i - 1, DASHES)
+                && tokens.joined(i - 1)
+                && (tokens.isNumber(i - 2) || tokens.isWord(i - 2));
+        boolean after = tokens.joined(end)
+                && (tokens.is(end, Set.of("/", "⁄")) && tokens.joined(end + 1) && tokens.isNumber(end + 1)
+                        || tokens.is(end, "_")
+                        || tokens.is(end, "@"));
+        boolean more =
+                tokens.joined(end) && tokens.is(end, DASHES) && tokens.joined(end + 1) && tokens.isNumber(end + 1);
+        boolean letters = tokens.joined(end)
+                && tokens.isWord(end)
+                && end == i + 1
+                && !tokens.is(end, Set.of("st", "nd", "rd", "th"));
         return before || chain || after || more || letters;
     }
 
@@ -69,9 +214,14 @@ final class LookAlikes {
         int before = tokens.is(i - 1, ".") || tokens.is(i - 1, ",") ? i - 2 : i - 1;
         boolean month = month(tokens, before) && (day || tokens.written(i).length() == LONGEST_NAMED)
                 || day && (month(tokens, end) || tokens.is(end, "of") && month(tokens, end + 1));
-        boolean range = day && tokens.is(i - 1, DASHES) && tokens.isNumber(i - 2) && (month(tokens, i - 3) || month(tokens, end));
-        boolean and = day && tokens.is(i - 1, Set.of("and", "to", "or")) && tokens.isNumber(i - 2) && month(tokens, i - 3);
-        boolean before2 = day && tokens.is(end, Set.of("and", "to", "or")) && tokens.isNumber(end + 1) && month(tokens, end + 2);
+        boolean range = day
+                && tokens.is(i - 1, DASHES)
+                && tokens.isNumber(i - 2)
+                && (month(tokens, i - 3) || month(tokens, end));
+        boolean and =
+                day && tokens.is(i - 1, Set.of("and", "to", "or")) && tokens.isNumber(i - 2) && month(tokens, i - 3);
+        boolean before2 =
+                day && tokens.is(end, Set.of("and", "to", "or")) && tokens.isNumber(end + 1) && month(tokens, end + 2);
         return month || range || and || before2 || day && tokens.is(before, DAYS) && !tokens.isWord(end);
     }
 
@@ -86,23 +236,29 @@ final class LookAlikes {
     private static boolean year(Tokens tokens, Quantity quantity) {
         int i = quantity.number();
         int end = quantity.to();
-        boolean plain = tokens.written(i).length() == LONGEST_NAMED && Years.year(quantity.amount().high()) && Years.year(quantity.amount().low());
+        boolean plain = tokens.written(i).length() == LONGEST_NAMED
+                && Years.year(quantity.amount().high())
+                && Years.year(quantity.amount().low());
         if (!plain) {
-            return tokens.joined(end) && tokens.is(end, Set.of("s", "'", "’")) || tokens.is(i - 1, Set.of("'", "’")) && tokens.joined(i);
+            return tokens.joined(end) && tokens.is(end, Set.of("s", "'", "’"))
+                    || tokens.is(i - 1, Set.of("'", "’")) && tokens.joined(i);
         }
         boolean counted = tokens.isWord(end) && Counted.known(tokens.word(end)) && !tokens.is(i - 1, SENIOR);
-        return tokens.is(i - 1, SENIOR) || !counted && (quantity.bare() || quantity.amount().range() || quantity.from() == i - 1);
+        return tokens.is(i - 1, SENIOR)
+                || !counted && (quantity.bare() || quantity.amount().range() || quantity.from() == i - 1);
     }
 
     private static boolean name(Tokens tokens, int i, int end) {
         if (listed(tokens, i, end)) {
             return true;
         }
-        boolean numbered = tokens.is(i - 1, NUMBERED) || tokens.is(i - 1, ".") && tokens.is(i - 2, Set.of("no", "nos", "art", "sec", "vol", "p", "pp"));
+        boolean numbered = tokens.is(i - 1, NUMBERED)
+                || tokens.is(i - 1, ".") && tokens.is(i - 2, Set.of("no", "nos", "art", "sec", "vol", "p", "pp"));
         if (numbered) {
             return true;
         }
-        boolean small = tokens.written(i).length() <= LONGEST_NAMED && tokens.written(i).chars().allMatch(Character::isDigit);
+        boolean small = tokens.written(i).length() <= LONGEST_NAMED
+                && tokens.written(i).chars().allMatch(Character::isDigit);
         return small && named(tokens, i, tokens.isWord(end) && Counted.known(tokens.word(end)));
     }
 
@@ -117,7 +273,11 @@ final class LookAlikes {
     /** "1. Budget", "(2) Budget" at the start of a line, "12 ." */
     private static boolean listed(Tokens tokens, int i, int end) {
         boolean first = i == 0 || i == 1 && tokens.is(0, "(");
-        return first && (tokens.is(end, Set.of(".", ")", ":")) || end >= tokens.size() && tokens.size() <= 2 && tokens.written(i).length() < LONGEST_NAMED
-                || tokens.written(i).indexOf('.') > 0 && tokens.isCapitalised(end));
+        return first
+                && (tokens.is(end, Set.of(".", ")", ":"))
+                        || end >= tokens.size()
+                                && tokens.size() <= 2
+                                && tokens.written(i).length() < LONGEST_NAMED
+                        || tokens.written(i).indexOf('.') > 0 && tokens.isCapitalised(end));
     }
 }

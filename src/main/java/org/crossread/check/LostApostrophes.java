@@ -11,10 +11,11 @@ import org.crossread.text.Token;
 
 /** A name whose possessive lost its apostrophe ("Norways coast") or has it after the s ("the Kremlins’ approach"). */
 final class LostApostrophes implements Trace {
-    private static final Set<String> PLURALS =
-            Words.list("americas koreas congos guineas germanys chinas vietnams yemens sudans georgias indias jordans chads emirates nations frances");
-    private static final Set<String> MEDIA = Words.list("jazeera arabiya bloomberg guardian telegraph observer independent xinhua interfax"
-            + " kommersant spiegel newsweek cnn bbc nbc abc cbs pentagon kremlin parliament government");
+    private static final Set<String> PLURALS = Words.list(
+            "americas koreas congos guineas germanys chinas vietnams yemens sudans georgias indias jordans chads emirates nations frances");
+    private static final Set<String> MEDIA =
+            Words.list("jazeera arabiya bloomberg guardian telegraph observer independent xinhua interfax"
+                    + " kommersant spiegel newsweek cnn bbc nbc abc cbs pentagon kremlin parliament government");
     private static final Set<String> PLURAL_SIGNS = Words.list("and are were have or two both several many all of in");
 
     @Override
@@ -30,7 +31,8 @@ final class LostApostrophes implements Trace {
         }
     }
 
-    private static void look(Sentence sentence, int index, Map<String, Integer> counts, Set<String> places, List<Slip> found) {
+    private static void look(
+            Sentence sentence, int index, Map<String, Integer> counts, Set<String> places, List<Slip> found) {
         Token token = sentence.tokens().get(index);
         String text = token.text();
         if (!token.isCapitalised() || !text.endsWith("s") || text.endsWith("ss") || text.length() < 4) {
@@ -39,16 +41,24 @@ final class LostApostrophes implements Trace {
         String owner = text.substring(0, text.length() - 1);
         Token next = sentence.tokens().get(index + 1);
         boolean mark = next.text().equals("’") || next.text().equals("'");
-        Token owned = mark && index + 2 < sentence.tokens().size() ? sentence.tokens().get(index + 2) : next;
-        boolean loose = index > 0 && PLURAL_SIGNS.contains(sentence.tokens().get(index - 1).lower());
+        Token owned =
+                mark && index + 2 < sentence.tokens().size() ? sentence.tokens().get(index + 2) : next;
+        boolean loose = index > 0
+                && PLURAL_SIGNS.contains(sentence.tokens().get(index - 1).lower());
         if (loose || !owned.isWord() || Words.isStop(owned.text()) || PLURALS.contains(token.lower())) {
             return;
         }
         boolean own = !mark && ownPlace(sentence, index, owner, text, places);
-        if (own || unique(sentence, index, owner, text) || !mark && namesAnOwner(sentence, index, owner, text, counts)) {
+        if (own
+                || unique(sentence, index, owner, text)
+                || !mark && namesAnOwner(sentence, index, owner, text, counts)) {
             int end = mark ? next.end() : token.end();
-            found.add(Trace.cosmetic(sentence, token.start(), end,
-                    mark ? "There is only one “" + owner + "”: the apostrophe belongs before the s."
+            found.add(Trace.cosmetic(
+                    sentence,
+                    token.start(),
+                    end,
+                    mark
+                            ? "There is only one “" + owner + "”: the apostrophe belongs before the s."
                             : "“" + text + "” lost its apostrophe.",
                     owner + "’s"));
         }
@@ -56,7 +66,9 @@ final class LostApostrophes implements Trace {
 
     /** Whether it names something there is only one of. */
     private static boolean unique(Sentence sentence, int index, String owner, String text) {
-        boolean known = Places.isCountry(owner) || Places.isCapital(owner) || Places.organisation(owner) != null
+        boolean known = Places.isCountry(owner)
+                || Places.isCapital(owner)
+                || Places.organisation(owner) != null
                 || MEDIA.contains(owner.toLowerCase(Locale.ROOT)) && index > 0;
         PlaceName longer = PlaceName.endingAt(sentence, index + 1);
         return known && longer == null && Places.fold(text) == null;
@@ -69,10 +81,16 @@ final class LostApostrophes implements Trace {
     }
 
     /** A name that the article otherwise writes without s, right before a first and a last name. */
-    private static boolean namesAnOwner(Sentence sentence, int index, String owner, String text, Map<String, Integer> counts) {
+    private static boolean namesAnOwner(
+            Sentence sentence, int index, String owner, String text, Map<String, Integer> counts) {
         List<Token> tokens = sentence.tokens();
-        boolean person = index > 0 && index + 2 < tokens.size() && tokens.get(index + 1).isCapitalised() && tokens.get(index + 2).isCapitalised();
-        return person && counts.getOrDefault(owner, 0) >= 2 && counts.getOrDefault(text, 0) == 1
+        boolean person = index > 0
+                && index + 2 < tokens.size()
+                && tokens.get(index + 1).isCapitalised()
+                && tokens.get(index + 2).isCapitalised();
+        return person
+                && counts.getOrDefault(owner, 0) >= 2
+                && counts.getOrDefault(text, 0) == 1
                 && !counts.containsKey(owner.toLowerCase(Locale.ROOT));
     }
 

@@ -16,7 +16,8 @@ record Measured(Figure figure, Amount amount, Units.Unit unit) {
     private static final double HOUR = 3600;
 
     static Measured of(Figure figure) {
-        Units.Unit unit = figure.is("ratio") ? SHARE : figure.currency() != null ? Units.named("") : Units.named(figure.unit());
+        Units.Unit unit =
+                figure.is("ratio") ? SHARE : figure.currency() != null ? Units.named("") : Units.named(figure.unit());
         return new Measured(figure, figure.amount().times(unit.factor()).plus(unit.offset()), unit);
     }
 
@@ -30,6 +31,8 @@ record Measured(Figure figure, Amount amount, Units.Unit unit) {
             return Double.POSITIVE_INFINITY;
         }
         double factor = unit.factor().doubleValue();
-        return factor <= HOUR ? HALF_AN_HOUR / 2 / factor : figure.amount().step().doubleValue() / 2;
+        return factor <= HOUR
+                ? HALF_AN_HOUR / 2 / factor
+                : figure.amount().step().doubleValue() / 2;
     }
 }

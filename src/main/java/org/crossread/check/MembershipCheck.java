@@ -27,22 +27,30 @@ public class MembershipCheck implements Check<Membership> {
         int shared = one.shared(other);
         int smaller = Math.min(one.members().size(), other.members().size());
         if (2 * shared < smaller || shared < 1) {
-            return Comparison.of(Outcome.UNRELATED, "The lists share " + shared + " of " + smaller + " members: they list different things.");
+            return Comparison.of(
+                    Outcome.UNRELATED,
+                    "The lists share " + shared + " of " + smaller + " members: they list different things.");
         }
         Set<String> more = one.lackedBy(other);
         Set<String> others = other.lackedBy(one);
         if (more.isEmpty() && others.isEmpty()) {
-            return Comparison.of(Outcome.SAME, "Both name " + names(one.members().values()) + ".");
+            return Comparison.of(
+                    Outcome.SAME, "Both name " + names(one.members().values()) + ".");
         }
         if (one.open() || other.open()) {
-            return Comparison.of(Outcome.COMPATIBLE, difference(more, others) + " A list says that it is not complete, so both can be true.");
+            return Comparison.of(
+                    Outcome.COMPATIBLE,
+                    difference(more, others) + " A list says that it is not complete, so both can be true.");
         }
         if (!one.governor().equals(other.governor()) || shared < 2) {
-            return Comparison.of(Outcome.UNRELATED, "The lists are not plainly of the same thing (“" + one.governor() + "”, “" + other.governor()
-                    + "”), and they share " + shared + " members only.");
+            return Comparison.of(
+                    Outcome.UNRELATED,
+                    "The lists are not plainly of the same thing (“" + one.governor() + "”, “" + other.governor()
+                            + "”), and they share " + shared + " members only.");
         }
         return more.isEmpty() || others.isEmpty()
-                ? new Comparison(Outcome.DIFFERS, difference(more, others) + " Neither list says that there are more.", 0.4)
+                ? new Comparison(
+                        Outcome.DIFFERS, difference(more, others) + " Neither list says that there are more.", 0.4)
                 : new Comparison(Outcome.CONFLICT, difference(more, others) + " The rest agrees.", 0.7);
     }
 
@@ -64,7 +72,8 @@ public class MembershipCheck implements Check<Membership> {
 
     @Override
     public String words(Membership value) {
-        return (value.open() ? "among others " : "") + String.join(" + ", value.members().keySet());
+        return (value.open() ? "among others " : "")
+                + String.join(" + ", value.members().keySet());
     }
 
     @Override

@@ -14,14 +14,28 @@ final class Money {
     record Found(String code, int end) {}
 
     private static final Map<String, String> SIGNS = Map.ofEntries(
-            Map.entry("$", "USD"), Map.entry("€", "EUR"), Map.entry("£", "GBP"), Map.entry("¥", "JPY"), Map.entry("₹", "INR"),
-            Map.entry("₽", "RUB"), Map.entry("₩", "KRW"), Map.entry("₴", "UAH"), Map.entry("₺", "TRY"), Map.entry("₪", "ILS"),
-            Map.entry("₦", "NGN"), Map.entry("₱", "PHP"), Map.entry("฿", "THB"), Map.entry("₫", "VND"));
+            Map.entry("$", "USD"),
+            Map.entry("€", "EUR"),
+            Map.entry("£", "GBP"),
+            Map.entry("¥", "JPY"),
+            Map.entry("₹", "INR"),
+            Map.entry("₽", "RUB"),
+            Map.entry("₩", "KRW"),
+            Map.entry("₴", "UAH"),
+            Map.entry("₺", "TRY"),
+            Map.entry("₪", "ILS"),
+            Map.entry("₦", "NGN"),
+            Map.entry("₱", "PHP"),
+            Map.entry("฿", "THB"),
+            Map.entry("₫", "VND"));
     private static final Map<String, String> DOLLARS = Map.of(
-            "us", "USD", "u.s", "USD", "a", "AUD", "au", "AUD", "c", "CAD", "ca", "CAD", "nz", "NZD", "hk", "HKD", "s", "SGD");
-    private static final Map<String, String> WRITTEN = Map.of("Rs", "INR", "RMB", "CNY", "R$", "BRL", "Rp", "IDR", "RM", "MYR");
-    private static final Set<String> CODES =
-            Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode).collect(Collectors.toUnmodifiableSet());
+            "us", "USD", "u.s", "USD", "a", "AUD", "au", "AUD", "c", "CAD", "ca", "CAD", "nz", "NZD", "hk", "HKD", "s",
+            "SGD");
+    private static final Map<String, String> WRITTEN =
+            Map.of("Rs", "INR", "RMB", "CNY", "R$", "BRL", "Rp", "IDR", "RM", "MYR");
+    private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
     private static final Map<String, String> WORDS = new HashMap<>();
     private static final Phrases<String> NAMES = names();
 

@@ -11,8 +11,9 @@ import org.crossread.text.Token;
 final class Motions {
     static final Frame FRAME = new Frame("to-from", "go there", "come from there");
 
-    private static final Set<String> VERBS = Words.stems("return withdraw retreat move pull push draw go come march flee send bring drive travel"
-            + " fly sail ship evacuate transfer carry escape cross flow arrive");
+    private static final Set<String> VERBS =
+            Words.stems("return withdraw retreat move pull push draw go come march flee send bring drive travel"
+                    + " fly sail ship evacuate transfer carry escape cross flow arrive");
     private static final Set<String> TO = Words.list("to into towards toward onto");
     private static final Set<String> LATER = Words.list("last next this today yesterday tomorrow again");
     private static final int REACH = 5;
@@ -32,7 +33,9 @@ final class Motions {
         for (Sentence sentence : article.sentences()) {
             if (Trace.told(sentence)) {
                 for (int i = 0; i < sentence.tokens().size(); i++) {
-                    if (sentence.tokens().get(i).isWord() && VERBS.contains(Words.stem(sentence.tokens().get(i).text()))) {
+                    if (sentence.tokens().get(i).isWord()
+                            && VERBS.contains(
+                                    Words.stem(sentence.tokens().get(i).text()))) {
                         read(sentence, i, found);
                     }
                 }
@@ -60,7 +63,9 @@ final class Motions {
 
     private static int placeEnd(List<Token> tokens, int from) {
         int end = from;
-        while (end < Math.min(tokens.size(), from + LONGEST_PLACE) && tokens.get(end).isWord() && !ends(tokens.get(end), end == from)) {
+        while (end < Math.min(tokens.size(), from + LONGEST_PLACE)
+                && tokens.get(end).isWord()
+                && !ends(tokens.get(end), end == from)) {
             end++;
         }
         return end;
@@ -72,13 +77,15 @@ final class Motions {
 
     private Reading<Stance> reading(Sentence sentence, int verb, int end, boolean to, Set<String> place) {
         List<Token> tokens = sentence.tokens();
-        String words = sentence.words().substring(tokens.get(verb).start(), tokens.get(end - 1).end());
+        String words = sentence.words()
+                .substring(tokens.get(verb).start(), tokens.get(end - 1).end());
         List<String> before = List.copyOf(gist.of(sentence, Math.max(0, verb - SUBJECT), verb));
         String mover = before.isEmpty() ? null : before.get(before.size() - 1);
         boolean negated = Negations.before(tokens, verb);
         Stance stance =
                 new Stance(FRAME, to != negated, mover, List.of(new Stance.Matter(place, false)), negated, words);
         Slot slot = new Slot("direction:" + FRAME.id(), "Which way: “" + words + "”?", 0);
-        return new Reading<>(sentence.span(tokens.get(verb).start(), tokens.get(end - 1).end()), words, stance, slot, true);
+        return new Reading<>(
+                sentence.span(tokens.get(verb).start(), tokens.get(end - 1).end()), words, stance, slot, true);
     }
 }

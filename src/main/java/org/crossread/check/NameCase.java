@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The name of a country, organisation, weekday or month in small letters: "latvia", "on friday". */
 final class NameCase implements Trace {
-    private static final Set<String> CALENDAR = Words.list("monday tuesday wednesday thursday friday saturday sunday january february april"
-            + " june july september october november december");
+    private static final Set<String> CALENDAR =
+            Words.list("monday tuesday wednesday thursday friday saturday sunday january february april"
+                    + " june july september october november december");
     private static final Set<String> LOOSE = Words.list("danish turkish german spanish kosovar greek irish roman");
-    private static final Set<String> SEATS = Words.list("mayor governor town city village port people streets outskirts suburb suburbs centre"
-            + " center north south east west province region residents inhabitants citizens prefect bishop");
+    private static final Set<String> SEATS =
+            Words.list("mayor governor town city village port people streets outskirts suburb suburbs centre"
+                    + " center north south east west province region residents inhabitants citizens prefect bishop");
     private static final int SHORTEST = 4;
     private static final String MARKS = "@#/._-:=&";
 
@@ -29,9 +31,15 @@ final class NameCase implements Trace {
                 if (token.isWord() && !token.isCapitalised() && known(token) && !inAddress(sentence, token)) {
                     i = look(sentence, i, found);
                 } else if (told && isOwnPlace(tokens, i, places)) {
-                    String name = Character.toUpperCase(token.text().charAt(0)) + token.text().substring(1);
-                    found.add(Trace.cosmetic(sentence, token.start(), token.end(),
-                            "The name “" + name + "”, so written elsewhere in this article, is written in small letters.", name));
+                    String name = Character.toUpperCase(token.text().charAt(0))
+                            + token.text().substring(1);
+                    found.add(Trace.cosmetic(
+                            sentence,
+                            token.start(),
+                            token.end(),
+                            "The name “" + name
+                                    + "”, so written elsewhere in this article, is written in small letters.",
+                            name));
                 }
             }
         }
@@ -40,11 +48,18 @@ final class NameCase implements Trace {
     /** "The mayor of sarmin", where the same article has "the town of Sarmin". */
     private static boolean isOwnPlace(List<Token> tokens, int index, Set<String> places) {
         Token token = tokens.get(index);
-        if (index < 2 || !token.isWord() || token.isCapitalised() || token.text().length() < SHORTEST || Words.isStop(token.text())) {
+        if (index < 2
+                || !token.isWord()
+                || token.isCapitalised()
+                || token.text().length() < SHORTEST
+                || Words.isStop(token.text())) {
             return false;
         }
-        boolean seat = tokens.get(index - 1).lower().equals("of") && SEATS.contains(tokens.get(index - 2).lower());
-        return seat && places.contains(Character.toUpperCase(token.text().charAt(0)) + token.text().substring(1));
+        boolean seat = tokens.get(index - 1).lower().equals("of")
+                && SEATS.contains(tokens.get(index - 2).lower());
+        return seat
+                && places.contains(Character.toUpperCase(token.text().charAt(0))
+                        + token.text().substring(1));
     }
 
     private static boolean known(Token token) {
@@ -58,8 +73,12 @@ final class NameCase implements Trace {
             String words = sentence.words().substring(tokens.get(index).start(), end.end());
             String name = words.equals(words.toLowerCase(Locale.ROOT)) ? name(words) : null;
             if (name != null) {
-                found.add(Trace.cosmetic(sentence, tokens.get(index).start(), end.end(),
-                        "The name “" + name + "” is written in small letters.", name));
+                found.add(Trace.cosmetic(
+                        sentence,
+                        tokens.get(index).start(),
+                        end.end(),
+                        "The name “" + name + "” is written in small letters.",
+                        name));
                 return last;
             }
         }

@@ -17,7 +17,9 @@ public class NameCheck implements Check<PersonName> {
 
     @Override
     public List<Reading<PersonName>> read(Prose article, Context context) {
-        return PersonNames.in(article).stream().map(mention -> reading(article, mention)).toList();
+        return PersonNames.in(article).stream()
+                .map(mention -> reading(article, mention))
+                .toList();
     }
 
     private static Reading<PersonName> reading(Prose article, PersonNames.Mention mention) {

@@ -9,7 +9,8 @@ final class NameComparison {
     static Comparison of(PersonName one, PersonName other) {
         boolean equal = Spelling.fold(one.surname()).equals(Spelling.fold(other.surname()));
         boolean sameGiven = !one.given().isEmpty() && GivenNames.compare(one.given(), other.given()) == Likeness.EQUAL;
-        boolean alike = Spelling.variants(last(one), last(other)) || sameGiven && Spelling.nearly(last(one), last(other));
+        boolean alike =
+                Spelling.variants(last(one), last(other)) || sameGiven && Spelling.nearly(last(one), last(other));
         if (!equal && !alike) {
             return Comparison.of(Outcome.UNRELATED, pair(one, other) + " have different surnames.");
         }
@@ -29,8 +30,11 @@ final class NameComparison {
     private static Comparison different(PersonName one, PersonName other, boolean equal) {
         boolean office = equal && one.hasSingularRole() && one.role().equals(other.role());
         return office
-                ? Comparison.of(Outcome.CONFLICT, pair(one, other) + " are both named as " + one.role() + ", with different given names.")
-                : Comparison.of(Outcome.UNRELATED, pair(one, other) + " have different given names: they are two people.");
+                ? Comparison.of(
+                        Outcome.CONFLICT,
+                        pair(one, other) + " are both named as " + one.role() + ", with different given names.")
+                : Comparison.of(
+                        Outcome.UNRELATED, pair(one, other) + " have different given names: they are two people.");
     }
 
     private static String last(PersonName name) {

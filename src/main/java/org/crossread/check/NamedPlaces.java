@@ -19,7 +19,9 @@ final class NamedPlaces {
             List<Token> tokens = sentence.tokens();
             for (int i = 1; i < tokens.size(); i++) {
                 boolean alone = i + 1 == tokens.size() || !tokens.get(i + 1).isCapitalised();
-                if (tokens.get(i).isCapitalised() && alone && BEFORE.contains(tokens.get(i - 1).lower())) {
+                if (tokens.get(i).isCapitalised()
+                        && alone
+                        && BEFORE.contains(tokens.get(i - 1).lower())) {
                     places.add(tokens.get(i).text());
                 }
             }

@@ -40,7 +40,8 @@ public class NegationCheck implements Check<Assertion> {
             return Comparison.of(Outcome.SAME, one.denies() ? "Both deny it." : "Both affirm it.");
         }
         if (one.denies() && other.denies()) {
-            return Comparison.of(Outcome.UNRELATED, "Both deny something, in other words: too little to tell them apart.");
+            return Comparison.of(
+                    Outcome.UNRELATED, "Both deny something, in other words: too little to tell them apart.");
         }
         Set<String> flipped = new LinkedHashSet<>(flipped(one, other));
         flipped.addAll(flipped(other, one));
@@ -48,7 +49,9 @@ public class NegationCheck implements Check<Assertion> {
             return Comparison.of(Outcome.UNRELATED, "What one of them denies, the other does not mention.");
         }
         if (one.turned() || other.turned() || antonyms(one, other)) {
-            return Comparison.of(Outcome.COMPATIBLE, "One denies with “not”, the other with an opposite word: they may say the same.");
+            return Comparison.of(
+                    Outcome.COMPATIBLE,
+                    "One denies with “not”, the other with an opposite word: they may say the same.");
         }
         if (one.open() != other.open()) {
             return Comparison.of(Outcome.COMPATIBLE, "One of them is only possible, expected or conditional.");
@@ -59,8 +62,9 @@ public class NegationCheck implements Check<Assertion> {
     private static String why(Assertion one, Assertion other, Set<String> flipped, double likeness) {
         Assertion denier = flipped(one, other).isEmpty() ? other : one;
         Assertion affirmer = denier.equals(one) ? other : one;
-        return "One denies what the other affirms: “" + denier.words() + "” against “" + shortened(affirmer.words()) + "” (" + String.join(", ", flipped)
-                + "). Apart from the negation they share " + Math.round(100 * likeness) + " % of their words.";
+        return "One denies what the other affirms: “" + denier.words() + "” against “" + shortened(affirmer.words())
+                + "” (" + String.join(", ", flipped) + "). Apart from the negation they share "
+                + Math.round(100 * likeness) + " % of their words.";
     }
 
     private static String shortened(String words) {

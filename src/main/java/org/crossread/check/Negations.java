@@ -6,8 +6,9 @@ import org.crossread.text.Token;
 
 /** Where a negation stands, leaving out the words that look like one and negate nothing ("not only", "no doubt"). */
 final class Negations {
-    private static final Set<String> NOT_ONLY = Words.list("only just merely simply necessarily least less more later fewer doubt matter wonder"
-            + " to-mention exactly before until till of");
+    private static final Set<String> NOT_ONLY =
+            Words.list("only just merely simply necessarily least less more later fewer doubt matter wonder"
+                    + " to-mention exactly before until till of");
     private static final int REACH = 4;
 
     private Negations() {}
@@ -19,7 +20,9 @@ final class Negations {
             if (at(tokens, i)) {
                 return true;
             }
-            boolean between = Words.isAuxiliary(token.text()) || Words.isModal(token.text()) || Words.isAdverb(token.text())
+            boolean between = Words.isAuxiliary(token.text())
+                    || Words.isModal(token.text())
+                    || Words.isAdverb(token.text())
                     || Set.of("to", "yet", "ever", "also", "been").contains(token.lower());
             if (!between) {
                 return false;
@@ -41,7 +44,8 @@ final class Negations {
         String next = index + 1 < tokens.size() ? tokens.get(index + 1).lower() : "";
         String before = index > 0 ? tokens.get(index - 1).lower() : "";
         boolean yetTo = next.equals("to") && tokens.get(index).lower().equals("yet");
-        if (!yetTo && !Words.isNegation(tokens.get(index).text()) || Words.stem(before).equals("plead")) {
+        if (!yetTo && !Words.isNegation(tokens.get(index).text())
+                || Words.stem(before).equals("plead")) {
             return false;
         }
         return !NOT_ONLY.contains(next) && !before.equals("or") && !before.equals("if") && !before.equals("why");

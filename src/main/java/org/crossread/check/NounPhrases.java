@@ -17,7 +17,8 @@ final class NounPhrases {
                     + " have has had is are was were be been will would may might can could must repeatedly always never"
                     + " first further too both simply only itself himself herself themselves long today yesterday soon"
                     + " instead in-turn");
-    private static final Set<String> DETERMINERS = Words.list("the a an his her its their my our one some many several most both two three");
+    private static final Set<String> DETERMINERS =
+            Words.list("the a an his her its their my our one some many several most both two three");
     private static final int LONGEST = 12;
 
     private final List<Token> tokens;
@@ -37,7 +38,8 @@ final class NounPhrases {
 
     private boolean isAdverb(int i) {
         String word = tokens.get(i).lower();
-        boolean mannered = word.endsWith("ly") && word.length() > 4 && !tokens.get(i).isCapitalised();
+        boolean mannered =
+                word.endsWith("ly") && word.length() > 4 && !tokens.get(i).isCapitalised();
         return mannered || ADVERBS.contains(word);
     }
 
@@ -62,9 +64,14 @@ final class NounPhrases {
         if (PLACING.contains(lower)) {
             return i > 0 && i < last && Roles.isPerson(tokens.get(i - 1).text());
         }
-        boolean mark = lower.equals(".") && i > 0 && tokens.get(i - 1).text().length() <= 2 && tokens.get(i - 1).isCapitalised();
+        boolean mark = lower.equals(".")
+                && i > 0
+                && tokens.get(i - 1).text().length() <= 2
+                && tokens.get(i - 1).isCapitalised();
         boolean possessive = lower.equals("'") || lower.equals("-") || lower.equals("’");
-        return mark || possessive || (token.isWord() || token.isNumber()) && !BREAKS.contains(lower) && !isVerb(i, last);
+        return mark
+                || possessive
+                || (token.isWord() || token.isNumber()) && !BREAKS.contains(lower) && !isVerb(i, last);
     }
 
     /** "Merkel and Macron": both sides are names or articles, and nothing but the clause's start stands before. */
@@ -72,12 +79,18 @@ final class NounPhrases {
         if (i == 0 || i + 1 >= tokens.size() || !tokens.get(i - 1).isCapitalised()) {
             return false;
         }
-        boolean right = tokens.get(i + 1).isCapitalised() || DETERMINERS.contains(tokens.get(i + 1).lower());
+        boolean right = tokens.get(i + 1).isCapitalised()
+                || DETERMINERS.contains(tokens.get(i + 1).lower());
         int left = i - 1;
-        while (left >= 0 && (tokens.get(left).isCapitalised() || DETERMINERS.contains(tokens.get(left).lower()))) {
+        while (left >= 0
+                && (tokens.get(left).isCapitalised()
+                        || DETERMINERS.contains(tokens.get(left).lower()))) {
             left--;
         }
-        return right && (left < 0 || !tokens.get(left).isWord() || BREAKS.contains(tokens.get(left).lower()));
+        return right
+                && (left < 0
+                        || !tokens.get(left).isWord()
+                        || BREAKS.contains(tokens.get(left).lower()));
     }
 
     private boolean isVerb(int i, int last) {
@@ -90,7 +103,10 @@ final class NounPhrases {
         for (int i = from; i <= last; i++) {
             Token token = tokens.get(i);
             boolean bare = i == from && (Roles.isPerson(token.text()) || Roles.isBody(token.text()));
-            if (token.isCapitalised() || DETERMINERS.contains(token.lower()) || bare || Speakers.isPronoun(token.lower())) {
+            if (token.isCapitalised()
+                    || DETERMINERS.contains(token.lower())
+                    || bare
+                    || Speakers.isPronoun(token.lower())) {
                 return i;
             }
         }
@@ -103,15 +119,21 @@ final class NounPhrases {
         int to = from;
         boolean named = false;
         while (to < tokens.size() && to - from < LONGEST && goesOn(to, from, named)) {
-            named = named || tokens.get(to).isCapitalised() && !Places.isAdjective(tokens.get(to).text());
+            named = named
+                    || tokens.get(to).isCapitalised()
+                            && !Places.isAdjective(tokens.get(to).text());
             to++;
         }
         while (to > from && !tokens.get(to - 1).isWord()) {
             to--;
         }
-        boolean starts = to > from && (tokens.get(from).isCapitalised() || DETERMINERS.contains(tokens.get(from).lower())
-                || Roles.isPerson(tokens.get(from).text()) || Speakers.isPronoun(tokens.get(from).lower())
-                || Roles.isPerson(tokens.get(to - 1).text()) || Roles.isBody(tokens.get(to - 1).text()));
+        boolean starts = to > from
+                && (tokens.get(from).isCapitalised()
+                        || DETERMINERS.contains(tokens.get(from).lower())
+                        || Roles.isPerson(tokens.get(from).text())
+                        || Speakers.isPronoun(tokens.get(from).lower())
+                        || Roles.isPerson(tokens.get(to - 1).text())
+                        || Roles.isBody(tokens.get(to - 1).text()));
         return starts ? to : from;
     }
 
@@ -125,15 +147,22 @@ final class NounPhrases {
             return i > from && Roles.isPerson(tokens.get(i - 1).text());
         }
         if (lower.equals(".")) {
-            return i > from && tokens.get(i - 1).text().length() <= 2 && i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised();
+            return i > from
+                    && tokens.get(i - 1).text().length() <= 2
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).isCapitalised();
         }
         boolean plain = token.isWord() && !BREAKS.contains(lower) && !PLACING.contains(lower) && !lower.equals("and");
         boolean pronoun = i == from + 1 && Speakers.isPronoun(tokens.get(from).lower());
-        return plain && !pronoun && (!named || Roles.isPerson(lower) || Roles.isBody(lower) || Roles.isEstimate(lower) || upcoming(i));
+        return plain
+                && !pronoun
+                && (!named || Roles.isPerson(lower) || Roles.isBody(lower) || Roles.isEstimate(lower) || upcoming(i));
     }
 
     /** Whether a name still follows small words: "US diplomacy chief Blinken". */
     private boolean upcoming(int i) {
-        return i + 1 < tokens.size() && (tokens.get(i + 1).isCapitalised() || Roles.isPerson(tokens.get(i + 1).text()));
+        return i + 1 < tokens.size()
+                && (tokens.get(i + 1).isCapitalised()
+                        || Roles.isPerson(tokens.get(i + 1).text()));
     }
 }

@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class NumberWords {
     private static final Map<String, Integer> UNITS = numbered(
             "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-                    + " eighteen nineteen", 0, 1);
-    private static final Map<String, Integer> TENS = numbered("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10);
+                    + " eighteen nineteen",
+            0,
+            1);
+    private static final Map<String, Integer> TENS =
+            numbered("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10);
     private static final Map<String, BigDecimal> SCALES = scales();
     private static final Set<String> SHORT = Set.of("m", "k", "b", "bn", "tn", "mn", "mln", "bln", "mio", "t", "mrd");
     private static final Map<String, Integer> PARTS = parts();
@@ -32,8 +35,15 @@ final class NumberWords {
 
     private static Map<String, BigDecimal> scales() {
         Map<String, BigDecimal> scales = new HashMap<>();
-        String[] rows = {"2 hundred", "3 thousand k", "5 lakh lakhs", "6 million m mn mln mio millions", "7 crore crores",
-            "9 billion bn b bln milliard milliards mrd billions", "12 trillion tn t trillions"};
+        String[] rows = {
+            "2 hundred",
+            "3 thousand k",
+            "5 lakh lakhs",
+            "6 million m mn mln mio millions",
+            "7 crore crores",
+            "9 billion bn b bln milliard milliards mrd billions",
+            "12 trillion tn t trillions"
+        };
         for (String row : rows) {
             String[] words = row.split(" ");
             for (int k = 1; k < words.length; k++) {
@@ -61,8 +71,13 @@ final class NumberWords {
     static boolean isWord(String word) {
         int hyphen = word.indexOf('-');
         String first = hyphen > 0 ? word.substring(0, hyphen) : word;
-        return UNITS.containsKey(first) || TENS.containsKey(first) || SCALES.containsKey(first) || PARTS.containsKey(first)
-                || Vague.isWord(first) || Singles.isOrdinal(first) || first.equals("dozen");
+        return UNITS.containsKey(first)
+                || TENS.containsKey(first)
+                || SCALES.containsKey(first)
+                || PARTS.containsKey(first)
+                || Vague.isWord(first)
+                || Singles.isOrdinal(first)
+                || first.equals("dozen");
     }
 
     /** The number that starts at this token, or null. */
@@ -82,7 +97,9 @@ final class NumberWords {
         String word = tokens.word(i);
         if (word.equals("half")) {
             int at = tokens.is(i + 1, Set.of("a", "an")) ? i + 2 : i + 1;
-            BigDecimal scale = tokens.is(at, "dozen") ? DOZEN : SHORT.contains(tokens.word(at)) ? null : SCALES.get(tokens.word(at));
+            BigDecimal scale = tokens.is(at, "dozen")
+                    ? DOZEN
+                    : SHORT.contains(tokens.word(at)) ? null : SCALES.get(tokens.word(at));
             return scale == null ? null : Numeral.of(HALF.multiply(scale), at + 1, Form.WORDS);
         }
         if (word.equals("a") || word.equals("an") || word.equals("one")) {
@@ -135,7 +152,11 @@ final class NumberWords {
                 current = 0;
                 open = true;
                 end++;
-            } else if (word.equals("and") && end > i && open && (current >= 100 || last != null) && simple(tokens.word(end + 1)) > 0
+            } else if (word.equals("and")
+                    && end > i
+                    && open
+                    && (current >= 100 || last != null)
+                    && simple(tokens.word(end + 1)) > 0
                     && !tokens.is(end - 1, "and")) {
                 end++;
             } else {
@@ -168,7 +189,8 @@ final class NumberWords {
             return null;
         }
         int above = word.equals("a") || word.equals("one") ? 1 : UNITS.getOrDefault(word, 0);
-        boolean of = above > 1 && tokens.word(i + 1).endsWith("s") || above == 1 && tokens.is(i + 2, Set.of("of", "the"));
+        boolean of =
+                above > 1 && tokens.word(i + 1).endsWith("s") || above == 1 && tokens.is(i + 2, Set.of("of", "the"));
         return above > 0 && above < part && of ? share(above, part, i + 2) : null;
     }
 
@@ -190,7 +212,12 @@ final class NumberWords {
         boolean whole = number.form() == Form.WORDS && !number.scaled() && decimal >= 0 && decimal < 10;
         BigDecimal tenth = new BigDecimal("0.1");
         return whole
-                ? new Numeral(number.value().add(tenth.multiply(BigDecimal.valueOf(decimal))), tenth, number.end() + 2, Form.WORDS, false)
+                ? new Numeral(
+                        number.value().add(tenth.multiply(BigDecimal.valueOf(decimal))),
+                        tenth,
+                        number.end() + 2,
+                        Form.WORDS,
+                        false)
                 : number;
     }
 
@@ -215,7 +242,9 @@ final class NumberWords {
     private static Numeral scaled(Tokens tokens, Numeral number) {
         Numeral scaled = number;
         while (scaled.form() != Form.FRACTION && !tokens.is(scaled.end() - 1, "and")) {
-            int at = tokens.is(scaled.end(), "-") && tokens.joined(scaled.end()) && SCALES.containsKey(tokens.word(scaled.end() + 1))
+            int at = tokens.is(scaled.end(), "-")
+                            && tokens.joined(scaled.end())
+                            && SCALES.containsKey(tokens.word(scaled.end() + 1))
                     ? scaled.end() + 1
                     : scaled.end();
             BigDecimal scale = scale(tokens, at);
@@ -230,7 +259,9 @@ final class NumberWords {
     private static @Nullable BigDecimal scale(Tokens tokens, int i) {
         String word = tokens.word(i);
         if (word.isEmpty() || !SHORT.contains(word)) {
-            return word.equals("millions") || word.equals("billions") || word.equals("trillions") ? null : SCALES.get(word);
+            return word.equals("millions") || word.equals("billions") || word.equals("trillions")
+                    ? null
+                    : SCALES.get(word);
         }
         if (!tokens.joined(i) && word.length() == 1) {
             return null;
@@ -242,13 +273,19 @@ final class NumberWords {
     private static boolean metres(Tokens tokens, int i) {
         boolean money = Money.before(tokens, i - 2) != null;
         String next = tokens.word(i + 1);
-        boolean things = tokens.isWord(i + 1) && (Money.isWord(next) || Counted.known(next) || next.equals("of")
-                || Units.single(next) != null || next.endsWith("s") && next.length() > 4);
+        boolean things = tokens.isWord(i + 1)
+                && (Money.isWord(next)
+                        || Counted.known(next)
+                        || next.equals("of")
+                        || Units.single(next) != null
+                        || next.endsWith("s") && next.length() > 4);
         return !money && !things;
     }
 
     private static Numeral dozens(Tokens tokens, Numeral number) {
         boolean dozen = tokens.is(number.end(), "dozen") && number.form() != Form.FRACTION;
-        return dozen ? new Numeral(number.value().multiply(DOZEN), DOZEN, number.end() + 1, number.form(), false) : number;
+        return dozen
+                ? new Numeral(number.value().multiply(DOZEN), DOZEN, number.end() + 1, number.form(), false)
+                : number;
     }
 }

@@ -30,7 +30,9 @@ final class Numbers {
         int places = size.compareTo(BigDecimal.TEN) >= 0 ? 1 : 2;
         BigDecimal rounded = value.scale() > places ? value.setScale(places, RoundingMode.HALF_UP) : value;
         String plain = plain(rounded);
-        return rounded.stripTrailingZeros().scale() > 0 ? plain : String.format(Locale.ROOT, "%,d", rounded.toBigInteger());
+        return rounded.stripTrailingZeros().scale() > 0
+                ? plain
+                : String.format(Locale.ROOT, "%,d", rounded.toBigInteger());
     }
 
     private static String brief(BigDecimal value, BigDecimal scale) {
@@ -45,6 +47,8 @@ final class Numbers {
     /** A JSON number: whole where it is whole. */
     static Number json(BigDecimal value) {
         BigDecimal bare = value.stripTrailingZeros();
-        return bare.scale() <= 0 && bare.precision() - bare.scale() <= 18 ? (Number) bare.longValueExact() : (Number) new BigDecimal(plain(bare));
+        return bare.scale() <= 0 && bare.precision() - bare.scale() <= 18
+                ? (Number) bare.longValueExact()
+                : (Number) new BigDecimal(plain(bare));
     }
 }

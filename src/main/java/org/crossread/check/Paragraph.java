@@ -35,7 +35,9 @@ record Paragraph(Prose prose, int offset, String words, List<Sentence> sentences
     private static Paragraph of(Prose prose, List<Sentence> sentences) {
         Sentence last = sentences.get(sentences.size() - 1);
         int from = sentences.get(0).offset();
-        String words = prose.text().value().substring(from, last.offset() + last.words().length());
+        String words = prose.text()
+                .value()
+                .substring(from, last.offset() + last.words().length());
         return new Paragraph(prose, from, words, List.copyOf(sentences));
     }
 

@@ -2,8 +2,8 @@ package org.crossread.check;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -19,7 +19,9 @@ final class PartialDates {
 
     static Comparison compare(When one, When other) {
         if (one.relation() != null || other.relation() != null) {
-            return Comparison.of(Outcome.COMPATIBLE, "“" + one.timex() + "” and “" + other.timex() + "” cannot be set against each other.");
+            return Comparison.of(
+                    Outcome.COMPATIBLE,
+                    "“" + one.timex() + "” and “" + other.timex() + "” cannot be set against each other.");
         }
         List<String> clashes = new ArrayList<>();
         int agreeing = parts(one, other, clashes);
@@ -43,8 +45,11 @@ final class PartialDates {
             return Comparison.of(Outcome.SAME, "Both say " + one.timex() + ".");
         }
         return agreeing > 0
-                ? Comparison.of(Outcome.COMPATIBLE, one.timex() + " and " + other.timex() + " fit together as far as they go.")
-                : Comparison.of(Outcome.UNRELATED, "Without a year or a day, " + one.timex() + " and " + other.timex() + " cannot be compared.");
+                ? Comparison.of(
+                        Outcome.COMPATIBLE, one.timex() + " and " + other.timex() + " fit together as far as they go.")
+                : Comparison.of(
+                        Outcome.UNRELATED,
+                        "Without a year or a day, " + one.timex() + " and " + other.timex() + " cannot be compared.");
     }
 
     /** How many parts agree; those that do not are added to the clashes. */

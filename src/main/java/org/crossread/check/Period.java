@@ -35,7 +35,8 @@ final class Period {
         if (whole || form.smaller.equals(unit)) {
             return form.prefix + Numbers.plain(value) + form.letter;
         }
-        BigDecimal smaller = amount.high().multiply(BigDecimal.valueOf(form.times)).setScale(0, java.math.RoundingMode.HALF_UP);
+        BigDecimal smaller =
+                amount.high().multiply(BigDecimal.valueOf(form.times)).setScale(0, java.math.RoundingMode.HALF_UP);
         return of(Amount.of(smaller, amount.bound(), BigDecimal.ONE), form.smaller);
     }
 }

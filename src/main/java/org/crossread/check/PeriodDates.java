@@ -28,33 +28,67 @@ final class PeriodDates {
 
     static List<DateRule> rules() {
         return List.of(
-                DateRule.of(Set.of(DateCue.MONTH, DateCue.YEAR), PART + "\\b(?<month>" + CalendarWords.ANY_MONTH + "),?\\s+(?:of\\s+)?" + YEAR, (m, s) -> Dated.of(
-                        String.format(Locale.ROOT, "%s-%02d", m.group("year"), CalendarWords.month(m.group("month"))), Precision.MONTH)),
-                DateRule.of(Set.of(DateCue.MONTH), "(?:\\b(?<lead>(?i:in|since|by|until|till|before|after|during|from|to|and|of|through|between|every|each|the|a|an|its|his|her|their))\\s+)?"
-                                + "(?<said>" + PART + "\\b(?:(?<shift>(?i:the\\s+)?" + Shift.WORD + ")\\s+)?(?<month>" + CalendarWords.FULL_MONTH
+                DateRule.of(
+                        Set.of(DateCue.MONTH, DateCue.YEAR),
+                        PART + "\\b(?<month>" + CalendarWords.ANY_MONTH + "),?\\s+(?:of\\s+)?" + YEAR,
+                        (m, s) -> Dated.of(
+                                String.format(
+                                        Locale.ROOT, "%s-%02d", m.group("year"), CalendarWords.month(m.group("month"))),
+                                Precision.MONTH)),
+                DateRule.of(
+                        Set.of(DateCue.MONTH),
+                        "(?:\\b(?<lead>(?i:in|since|by|until|till|before|after|during|from|to|and|of|through|between|every|each|the|a|an|its|his|her|their))\\s+)?"
+                                + "(?<said>" + PART + "\\b(?:(?<shift>(?i:the\\s+)?" + Shift.WORD + ")\\s+)?(?<month>"
+                                + CalendarWords.FULL_MONTH
                                 + "))\\b(?!-\\w)(?=(?<name>\\s\\p{Lu}\\p{Ll})?)",
                         PeriodDates::month),
-                DateRule.of(Set.of(DateCue.QUARTER), "\\b(?:(?<first>(?:19|20)\\d\\d)[\\s-])?(?:" + NTH + "[\\s-](?i:quarter)|[Qq](?<number>[1-4]))\\b(?:,?\\s+(?:(?:of|in)\\s+)?(?:" + YEAR
+                DateRule.of(
+                        Set.of(DateCue.QUARTER),
+                        "\\b(?:(?<first>(?:19|20)\\d\\d)[\\s-])?(?:" + NTH
+                                + "[\\s-](?i:quarter)|[Qq](?<number>[1-4]))\\b(?:,?\\s+(?:(?:of|in)\\s+)?(?:" + YEAR
                                 + "|(?<shift>(?i:last|this|next)) year))?",
                         PeriodDates::quarter),
-                DateRule.of(Set.of(DateCue.YEAR), "\\b" + NTH + "\\s+(?i:half)\\s+of\\s+" + YEAR, (m, s) -> nth(m) > 2
-                        ? null
-                        : Dated.of(m.group("year") + "-H" + nth(m), Precision.QUARTER)),
-                DateRule.of(Set.of(DateCue.SEASON), "\\b(?<lead>(?i:in|during)\\s+(?i:the\\s+)?)?(?<said>" + PART + "\\b(?:(?<shift>" + Shift.WORD + ")\\s+)?" + SEASON
-                                + "\\b(?:\\s+(?:of\\s+)?" + YEAR + ")?)",
+                DateRule.of(
+                        Set.of(DateCue.YEAR),
+                        "\\b" + NTH + "\\s+(?i:half)\\s+of\\s+" + YEAR,
+                        (m, s) -> nth(m) > 2 ? null : Dated.of(m.group("year") + "-H" + nth(m), Precision.QUARTER)),
+                DateRule.of(
+                        Set.of(DateCue.SEASON),
+                        "\\b(?<lead>(?i:in|during)\\s+(?i:the\\s+)?)?(?<said>" + PART + "\\b(?:(?<shift>" + Shift.WORD
+                                + ")\\s+)?" + SEASON + "\\b(?:\\s+(?:of\\s+)?" + YEAR + ")?)",
                         PeriodDates::season),
-                DateRule.of(Set.of(DateCue.YEAR), "(?:\\b(?i:early|mid|late)[\\s-]+)?(?<decade>(?:1[5-9]|20)\\d)0['’]?s\\b", (m, s) ->
-                        Dated.of(m.group("decade"), Precision.DECADE)),
+                DateRule.of(
+                        Set.of(DateCue.YEAR),
+                        "(?:\\b(?i:early|mid|late)[\\s-]+)?(?<decade>(?:1[5-9]|20)\\d)0['’]?s\\b",
+                        (m, s) -> Dated.of(m.group("decade"), Precision.DECADE)),
                 DateRule.of(
                         Set.of(DateCue.NUMBER),
                         "(?:\\b(?i:early|mid|late)[\\s-]+)?(?:['’]|(?<=\\b[Tt]he\\s|[Ee]arly\\s|[Ll]ate\\s|[Mm]id-))(?<short>[2-9])0s\\b",
                         (m, s) -> Dated.of("19" + m.group("short"), Precision.DECADE)),
-                DateRule.of(Set.of(DateCue.DECADE), "\\b(?i:the\\s+(?:early\\s+|late\\s+|mid-?\\s*)?(?<decade>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))\\b", (m, s) -> Dated.of(
-                        "19" + (2 + List.of("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
-                                .indexOf(m.group("decade").toLowerCase(Locale.ROOT))),
-                        Precision.DECADE)),
-                DateRule.of(Set.of(DateCue.CENTURY), "\\b(?<nth>\\d{1,2}(?:st|nd|rd|th)|" + CalendarWords.ORDINAL_WORD + ")[\\s-](?i:century)\\b", (m, s) ->
-                        Dated.of(String.format(Locale.ROOT, "%02d", CalendarWords.ordinal(m.group("nth")) - 1), Precision.CENTURY)));
+                DateRule.of(
+                        Set.of(DateCue.DECADE),
+                        "\\b(?i:the\\s+(?:early\\s+|late\\s+|mid-?\\s*)?(?<decade>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))\\b",
+                        (m, s) -> Dated.of(
+                                "19"
+                                        + (2
+                                                + List.of(
+                                                                "twenties",
+                                                                "thirties",
+                                                                "forties",
+                                                                "fifties",
+                                                                "sixties",
+                                                                "seventies",
+                                                                "eighties",
+                                                                "nineties")
+                                                        .indexOf(m.group("decade")
+                                                                .toLowerCase(Locale.ROOT))),
+                                Precision.DECADE)),
+                DateRule.of(
+                        Set.of(DateCue.CENTURY),
+                        "\\b(?<nth>\\d{1,2}(?:st|nd|rd|th)|" + CalendarWords.ORDINAL_WORD + ")[\\s-](?i:century)\\b",
+                        (m, s) -> Dated.of(
+                                String.format(Locale.ROOT, "%02d", CalendarWords.ordinal(m.group("nth")) - 1),
+                                Precision.CENTURY)));
     }
 
     private static @Nullable Dated month(Matcher m, DateScene scene) {
@@ -63,7 +97,8 @@ final class PeriodDates {
         String shift = group(m, "shift").toLowerCase(Locale.ROOT);
         boolean led = !lead.isEmpty() || !shift.isEmpty() || !group(m, "part").isEmpty();
         boolean set = lead.equals("every") || lead.equals("each");
-        boolean alsoWord = ALSO_WORDS.contains(name.toLowerCase(Locale.ROOT)) && (!led || shift.isEmpty() && !FIRM.contains(lead) && m.group("name") != null);
+        boolean alsoWord = ALSO_WORDS.contains(name.toLowerCase(Locale.ROOT))
+                && (!led || shift.isEmpty() && !FIRM.contains(lead) && m.group("name") != null);
         if (set || alsoWord || Character.isLowerCase(name.charAt(0))) {
             return null;
         }
@@ -109,7 +144,8 @@ final class PeriodDates {
             return null;
         }
         LocalDate today = scene.reference();
-        return Dated.of(today == null ? "XXXX-" + season : seasonOf(today, season, shift, scene.tense()), Precision.SEASON);
+        return Dated.of(
+                today == null ? "XXXX-" + season : seasonOf(today, season, shift, scene.tense()), Precision.SEASON);
     }
 
     private static String seasonOf(LocalDate today, String season, String shift, Tense tense) {

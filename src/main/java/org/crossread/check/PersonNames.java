@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds people by name: capitalised words with a reason to be a person's, such as an office, a known given name, or speech. */
 final class PersonNames {
-    private static final Set<String> GIVEN =
-            Rows.of("given-names.csv").stream().map(row -> Spelling.sound(row.get(0))).collect(Collectors.toSet());
+    private static final Set<String> GIVEN = Rows.of("given-names.csv").stream()
+            .map(row -> Spelling.sound(row.get(0)))
+            .collect(Collectors.toSet());
     private static final Set<String> NO_NAMES = Words.list(
             "monday tuesday wednesday thursday friday saturday sunday january february march april may june july"
                     + " august september october november december street avenue road square park river lake mount mountain"
@@ -40,11 +41,17 @@ final class PersonNames {
     static List<Mention> in(Prose prose) {
         Map<String, Mention> found = new LinkedHashMap<>();
         for (Sentence sentence : prose.sentences()) {
-            if (sentence.kind() == Sentence.Kind.BODY || sentence.kind() == Sentence.Kind.CAPTION || !titleCase(sentence)) {
-                new Scan(sentence).mentions().forEach(m -> found.putIfAbsent(m.name().full(), m));
+            if (sentence.kind() == Sentence.Kind.BODY
+                    || sentence.kind() == Sentence.Kind.CAPTION
+                    || !titleCase(sentence)) {
+                new Scan(sentence)
+                        .mentions()
+                        .forEach(m -> found.putIfAbsent(m.name().full(), m));
             }
         }
-        return found.values().stream().filter(m -> !m.name().given().isEmpty() || isNews(m.name(), found.values())).toList();
+        return found.values().stream()
+                .filter(m -> !m.name().given().isEmpty() || isNews(m.name(), found.values()))
+                .toList();
     }
 
     private static boolean isNews(PersonName alone, Iterable<Mention> all) {
@@ -58,8 +65,11 @@ final class PersonNames {
     }
 
     private static boolean titleCase(Sentence sentence) {
-        List<Token> words = sentence.tokens().stream().filter(t -> t.isWord() && t.text().length() > 3).toList();
-        return sentence.kind() != Sentence.Kind.HEADING || words.stream().filter(t -> !t.isCapitalised()).count() < words.size() / 3.0;
+        List<Token> words = sentence.tokens().stream()
+                .filter(t -> t.isWord() && t.text().length() > 3)
+                .toList();
+        return sentence.kind() != Sentence.Kind.HEADING
+                || words.stream().filter(t -> !t.isCapitalised()).count() < words.size() / 3.0;
     }
 
     /** Whether it is a given name in any spelling: "Serhii" sounds like "Sergei" only to those who know, "Sergey" to all. */
@@ -108,18 +118,25 @@ final class PersonNames {
         }
 
         private boolean joins(int i) {
-            boolean initial = tokens.get(i).text().equals(".") && tokens.get(i - 1).text().length() == 1;
+            boolean initial =
+                    tokens.get(i).text().equals(".") && tokens.get(i - 1).text().length() == 1;
             return initial || Speakers.isParticle(tokens.get(i).text());
         }
 
         private boolean isNameWord(int i) {
             Token token = tokens.get(i);
             String lower = token.lower();
-            if (!token.isCapitalised() || NO_NAMES.contains(lower) || Roles.isTitle(token.text()) || Roles.isBody(token.text())) {
+            if (!token.isCapitalised()
+                    || NO_NAMES.contains(lower)
+                    || Roles.isTitle(token.text())
+                    || Roles.isBody(token.text())) {
                 return false;
             }
-            boolean acronym = token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
-            boolean given = isGiven(token.text()) && i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised();
+            boolean acronym = token.text().length() > 1
+                    && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+            boolean given = isGiven(token.text())
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).isCapitalised();
             return !acronym && !lower.endsWith("'s") && (given || Places.fold(token.text()) == null) || possessive(i);
         }
 
@@ -134,7 +151,9 @@ final class PersonNames {
             boolean bound = to < tokens.size() && tokens.get(to).isCapitalised() || from > 0 && isOf(from - 1);
             String role = role(from);
             boolean single = to - from == 1;
-            boolean placed = from > 0 && Set.of("of", "in", "at", "from", "to").contains(tokens.get(from - 1).lower());
+            boolean placed = from > 0
+                    && Set.of("of", "in", "at", "from", "to")
+                            .contains(tokens.get(from - 1).lower());
             boolean reason = titled(from)
                     || !single && (givenName(from) || beside(from, to) || !placed && (apposed(to) || speaks(from, to)));
             if (bound && role.isEmpty() || !reason) {
@@ -149,18 +168,22 @@ final class PersonNames {
                     words.add(word);
                 }
             }
-            int end = tokens.get(to - 1).end() - (tokens.get(to - 1).text().length() - words.get(words.size() - 1).length());
+            int end = tokens.get(to - 1).end()
+                    - (tokens.get(to - 1).text().length()
+                            - words.get(words.size() - 1).length());
             return new Mention(sentence.span(tokens.get(from).start(), end), PersonName.of(words, role));
         }
 
         private boolean isOf(int i) {
             String lower = tokens.get(i).lower();
-            return lower.equals("the") || lower.equals("of") && i > 0 && tokens.get(i - 1).isCapitalised();
+            return lower.equals("the")
+                    || lower.equals("of") && i > 0 && tokens.get(i - 1).isCapitalised();
         }
 
         private boolean givenName(int i) {
             String word = tokens.get(i).text();
-            return isGiven(word) || word.length() == 1 && tokens.get(i + 1).text().equals(".");
+            return isGiven(word)
+                    || word.length() == 1 && tokens.get(i + 1).text().equals(".");
         }
 
         private boolean titled(int from) {
@@ -173,8 +196,9 @@ final class PersonNames {
 
         private boolean isTitle(int i) {
             String lower = tokens.get(i).lower();
-            return Roles.isPerson(lower) && !lower.endsWith("s") || Set.of("mr", "mrs", "ms", "dr", "sir", "lord", "sen", "gen", "rep", "gov", "col")
-                    .contains(lower);
+            return Roles.isPerson(lower) && !lower.endsWith("s")
+                    || Set.of("mr", "mrs", "ms", "dr", "sir", "lord", "sen", "gen", "rep", "gov", "col")
+                            .contains(lower);
         }
 
         /** "Antony Blinken and Sergueï Lavrov": who is joined with a person is one. */
@@ -197,7 +221,9 @@ final class PersonNames {
             if (to + 1 >= tokens.size() || !tokens.get(to).text().equals(",")) {
                 return false;
             }
-            for (int i = to + 1; i < Math.min(tokens.size(), to + 7) && tokens.get(i).isWord(); i++) {
+            for (int i = to + 1;
+                    i < Math.min(tokens.size(), to + 7) && tokens.get(i).isWord();
+                    i++) {
                 if (Roles.isPerson(tokens.get(i).text())) {
                     return true;
                 }
@@ -208,23 +234,30 @@ final class PersonNames {
         private boolean speaks(int from, int to) {
             SpeechVerb after = to < tokens.size() ? SpeechVerb.of(tokens.get(to).lower(), "") : null;
             SpeechVerb before = from > 0 ? SpeechVerb.of(tokens.get(from - 1).lower(), "") : null;
-            return after != null && after.form() == SpeechVerb.Form.PAST || before != null && before.verb().equals("say");
+            return after != null && after.form() == SpeechVerb.Form.PAST
+                    || before != null && before.verb().equals("say");
         }
 
         /** The office beside the name: the titles before it, with the country that they belong to. */
         private String role(int from) {
             int i = from - 1;
-            while (i >= 0 && (tokens.get(i).text().equals(",") || tokens.get(i).text().equals("."))) {
+            while (i >= 0
+                    && (tokens.get(i).text().equals(",") || tokens.get(i).text().equals("."))) {
                 i--;
             }
             List<String> words = new ArrayList<>();
-            while (i >= 0 && words.size() < 5 && (Roles.isTitle(tokens.get(i).text()) || tokens.get(i).lower().equals("of")
-                    || Places.country(tokens.get(i).text()) != null) && !Words.isStop(tokens.get(i).text().replace("of", "x"))) {
+            while (i >= 0
+                    && words.size() < 5
+                    && (Roles.isTitle(tokens.get(i).text())
+                            || tokens.get(i).lower().equals("of")
+                            || Places.country(tokens.get(i).text()) != null)
+                    && !Words.isStop(tokens.get(i).text().replace("of", "x"))) {
                 String country = Places.country(tokens.get(i).text());
                 words.add(0, country != null ? country : tokens.get(i).lower());
                 i--;
             }
-            boolean office = words.stream().anyMatch(Roles::isPerson) && !words.get(words.size() - 1).equals("of");
+            boolean office = words.stream().anyMatch(Roles::isPerson)
+                    && !words.get(words.size() - 1).equals("of");
             return office ? String.join(" ", words) : "";
         }
     }

@@ -19,12 +19,15 @@ record PlaceName(String key, String words, int first, int next) {
     /** The longest known name, adjective or seat of power that starts at a token, or null. */
     static @Nullable PlaceName at(Sentence sentence, int first) {
         List<Token> tokens = sentence.tokens();
-        if (first < 0 || first >= tokens.size() || !tokens.get(first).isCapitalised()
+        if (first < 0
+                || first >= tokens.size()
+                || !tokens.get(first).isCapitalised()
                 || !Places.mayStart(tokens.get(first).text())) {
             return null;
         }
         for (int next = Math.min(first + LONGEST, tokens.size()); next > first; next--) {
-            String words = sentence.words().substring(tokens.get(first).start(), tokens.get(next - 1).end());
+            String words = sentence.words()
+                    .substring(tokens.get(first).start(), tokens.get(next - 1).end());
             String key = Places.fold(words);
             if (key != null && tokens.get(next - 1).isWord()) {
                 return new PlaceName(key, words, first, next);

@@ -30,18 +30,60 @@ public final class Places {
 
     /** Names that are ordinary words when not capitalised. */
     private static final Set<String> WORDS = Set.of(
-            "turkey", "china", "chad", "jordan", "polish", "pole", "poles", "swede", "swedes", "dane", "guinea", "lima", "bern",
-            "emirates", "manila", "panama", "pentagon", "white house", "blue house", "french", "swiss", "dutch", "kiwis", "victoria",
-            "canton", "madras", "berne", "persia", "number 10", "islamic state", "world bank", "bharat", "male", "nice", "santiago",
-            "kingston", "wellington", "lao", "brits", "mali", "togo", "chile", "hellenic",
-            "sucre", "muscat", "tripoli", "apia", "praia");
+            "turkey",
+            "china",
+            "chad",
+            "jordan",
+            "polish",
+            "pole",
+            "poles",
+            "swede",
+            "swedes",
+            "dane",
+            "guinea",
+            "lima",
+            "bern",
+            "emirates",
+            "manila",
+            "panama",
+            "pentagon",
+            "white house",
+            "blue house",
+            "french",
+            "swiss",
+            "dutch",
+            "kiwis",
+            "victoria",
+            "canton",
+            "madras",
+            "berne",
+            "persia",
+            "number 10",
+            "islamic state",
+            "world bank",
+            "bharat",
+            "male",
+            "nice",
+            "santiago",
+            "kingston",
+            "wellington",
+            "lao",
+            "brits",
+            "mali",
+            "togo",
+            "chile",
+            "hellenic",
+            "sucre",
+            "muscat",
+            "tripoli",
+            "apia",
+            "praia");
 
     private static final Pattern ACCENT = Pattern.compile("\\p{M}++");
     private static final int LONGEST_ACRONYM = 6;
     private static final Map<String, Name> NAMES = names();
-    private static final Set<String> FIRST_WORDS = NAMES.values().stream()
-            .map(name -> firstWord(name.written))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> FIRST_WORDS =
+            NAMES.values().stream().map(name -> firstWord(name.written)).collect(Collectors.toUnmodifiableSet());
 
     private Places() {}
 
@@ -130,11 +172,16 @@ public final class Places {
     /** Without accents, article, possessive and odd apostrophes. */
     private static String bare(String name) {
         String plain = name.replace('’', '\'').replace('\u00a0', ' ').strip();
-        plain = plain.regionMatches(true, 0, "the ", 0, 4) && !plain.equalsIgnoreCase("the hague") ? plain.substring(4) : plain;
+        plain = plain.regionMatches(true, 0, "the ", 0, 4) && !plain.equalsIgnoreCase("the hague")
+                ? plain.substring(4)
+                : plain;
         plain = plain.endsWith("'s") ? plain.substring(0, plain.length() - 2) : plain;
         plain = plain.endsWith("s'") ? plain.substring(0, plain.length() - 1) : plain;
         boolean ascii = ascii(plain);
-        return ascii ? plain : ACCENT.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
+        return ascii
+                ? plain
+                : ACCENT.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD))
+                        .replaceAll("");
     }
 
     private static boolean ascii(String word) {

@@ -5,17 +5,42 @@ import java.util.regex.Pattern;
 /** Porter's stemmer for English: M. F. Porter, "An algorithm for suffix stripping", Program 14 (1980). */
 final class Porter {
     private static final String[][] STEP_2 = {
-        {"ational", "ate"}, {"tional", "tion"}, {"enci", "ence"}, {"anci", "ance"}, {"izer", "ize"}, {"iser", "ise"},
-        {"abli", "able"}, {"alli", "al"}, {"entli", "ent"}, {"eli", "e"}, {"ousli", "ous"}, {"ization", "ize"}, {"isation", "ise"},
-        {"ation", "ate"}, {"ator", "ate"}, {"alism", "al"}, {"iveness", "ive"}, {"fulness", "ful"}, {"ousness", "ous"},
-        {"aliti", "al"}, {"iviti", "ive"}, {"biliti", "ble"}
+        {"ational", "ate"},
+        {"tional", "tion"},
+        {"enci", "ence"},
+        {"anci", "ance"},
+        {"izer", "ize"},
+        {"iser", "ise"},
+        {"abli", "able"},
+        {"alli", "al"},
+        {"entli", "ent"},
+        {"eli", "e"},
+        {"ousli", "ous"},
+        {"ization", "ize"},
+        {"isation", "ise"},
+        {"ation", "ate"},
+        {"ator", "ate"},
+        {"alism", "al"},
+        {"iveness", "ive"},
+        {"fulness", "ful"},
+        {"ousness", "ous"},
+        {"aliti", "al"},
+        {"iviti", "ive"},
+        {"biliti", "ble"}
     };
     private static final String[][] STEP_3 = {
-        {"icate", "ic"}, {"ative", ""}, {"alize", "al"}, {"alise", "al"}, {"iciti", "ic"}, {"ical", "ic"}, {"ful", ""}, {"ness", ""}
+        {"icate", "ic"},
+        {"ative", ""},
+        {"alize", "al"},
+        {"alise", "al"},
+        {"iciti", "ic"},
+        {"ical", "ic"},
+        {"ful", ""},
+        {"ness", ""}
     };
     private static final String[] STEP_4 = {
-        "ement", "ance", "ence", "able", "ible", "ment", "ant", "ent", "ism", "ate", "iti", "ous", "ive", "ize", "ise", "ion", "al",
-        "er", "ic", "ou"
+        "ement", "ance", "ence", "able", "ible", "ment", "ant", "ent", "ism", "ate", "iti", "ous", "ive", "ize", "ise",
+        "ion", "al", "er", "ic", "ou"
     };
     private static final Pattern VOWEL = Pattern.compile("[aeiou]|(?<=[^aeiou])y");
     private static final Pattern DOUBLE = Pattern.compile("([^aeioulsz])\\1$");

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Quantities {
     private static final Set<String> DASHES = Set.of("-", "–", "—", "‑", "‐", "−");
     private static final Set<String> PAIRS = Set.of("between", "from", "to");
-    private static final Set<String> SPANNING = Set.of("range", "ranges", "ranged", "ranging", "run", "runs", "vary", "varies", "varying", "anywhere");
+    private static final Set<String> SPANNING =
+            Set.of("range", "ranges", "ranged", "ranging", "run", "runs", "vary", "varies", "varying", "anywhere");
     private static final Set<String> UNIT_TENTHS = Set.of("10", "100", "1,000", "ten", "hundred");
 
     private Quantities() {}
@@ -43,7 +44,8 @@ final class Quantities {
         if (low == null || range && low.value().compareTo(high.value()) > 0) {
             return null;
         }
-        Amount amount = new Amount(low.value(), high.value(), Bound.EXACT, high.numeral().step());
+        Amount amount = new Amount(
+                low.value(), high.value(), Bound.EXACT, high.numeral().step());
         String dimension = range ? high.dimension() : "change";
         return new Quantity(i, first.number(), second.end(), amount, dimension, high.unit(), high.currency(), false);
     }
@@ -77,7 +79,15 @@ final class Quantities {
             return new Quantity(from, at, end, amount, "money", money.code(), money.code(), false);
         }
         return unit != null
-                ? new Quantity(from, at, unit.end(), amount, unit.meaning().dimension(), unit.meaning().name(), null, false)
+                ? new Quantity(
+                        from,
+                        at,
+                        unit.end(),
+                        amount,
+                        unit.meaning().dimension(),
+                        unit.meaning().name(),
+                        null,
+                        false)
                 : new Quantity(from, at, vague.end(), amount, "count", "", null, false);
     }
 
@@ -96,15 +106,18 @@ final class Quantities {
         if (low == null || !score && low.value().compareTo(second.value()) >= 0) {
             return null;
         }
-        Amount amount = new Amount(low.value(), second.value(), bound, second.numeral().step());
+        Amount amount =
+                new Amount(low.value(), second.value(), bound, second.numeral().step());
         String dimension = score ? "score" : second.dimension();
-        return new Quantity(from, first.number(), second.end(), amount, dimension, second.unit(), second.currency(), false);
+        return new Quantity(
+                from, first.number(), second.end(), amount, dimension, second.unit(), second.currency(), false);
     }
 
     /** The first end with the unit and scale that only the second one carries; null where the two do not belong together. */
     private static @Nullable Item alike(Tokens tokens, Item first, Item second) {
         boolean bare = first.is("count") && first.unit().isEmpty();
-        boolean same = first.dimension().equals(second.dimension()) && first.unit().equals(second.unit());
+        boolean same =
+                first.dimension().equals(second.dimension()) && first.unit().equals(second.unit());
         boolean money = first.is("money") && second.is("count");
         if (!bare && !same && !money) {
             return null;
@@ -112,8 +125,17 @@ final class Quantities {
         BigDecimal whole = first.numeral().scaled() ? BigDecimal.ONE : factor(tokens, second);
         boolean fits = first.value().multiply(whole).compareTo(second.value().multiply(BigDecimal.TEN)) < 0;
         BigDecimal factor = fits ? whole : BigDecimal.ONE;
-        Numeral numeral = factor.compareTo(BigDecimal.ONE) == 0 ? first.numeral() : first.numeral().times(factor, first.end());
-        return new Item(first.from(), first.number(), first.end(), numeral, second.dimension(), second.unit(), second.currency());
+        Numeral numeral = factor.compareTo(BigDecimal.ONE) == 0
+                ? first.numeral()
+                : first.numeral().times(factor, first.end());
+        return new Item(
+                first.from(),
+                first.number(),
+                first.end(),
+                numeral,
+                second.dimension(),
+                second.unit(),
+                second.currency());
     }
 
     private static BigDecimal factor(Tokens tokens, Item item) {
@@ -134,7 +156,8 @@ final class Quantities {
         if (share != null) {
             return quantity(from, share, share.end(), both, false);
         }
-        boolean bare = !hedged && after == null && item.is("count") && !item.numeral().scaled();
+        boolean bare =
+                !hedged && after == null && item.is("count") && !item.numeral().scaled();
         return quantity(from, item, end, both, bare);
     }
 

@@ -15,7 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param bare whether nothing but the number says that it is a figure: no hedge, scale, unit or currency
  */
 record Quantity(
-        int from, int number, int to, Amount amount, String dimension, String unit, @Nullable String currency, boolean bare) {
+        int from,
+        int number,
+        int to,
+        Amount amount,
+        String dimension,
+        String unit,
+        @Nullable String currency,
+        boolean bare) {
     boolean is(String kind) {
         return dimension.equals(kind);
     }

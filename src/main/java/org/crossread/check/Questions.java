@@ -6,14 +6,30 @@ import java.util.Set;
 /** Words the question that a figure answers: "How many died in Donbass?". */
 final class Questions {
     private static final Map<String, String> MANY = Map.ofEntries(
-            Map.entry("deaths", "How many died"), Map.entry("injured", "How many were injured"), Map.entry("missing", "How many are missing"),
-            Map.entry("displaced", "How many had to leave their homes"), Map.entry("arrests", "How many were arrested"),
-            Map.entry("hostages", "How many were taken hostage"), Map.entry("rescued", "How many were rescued"),
-            Map.entry("stranded", "How many were trapped"), Map.entry("infections", "How many were infected"),
-            Map.entry("hospitalised", "How many were in hospital"), Map.entry("charged", "How many were charged"),
+            Map.entry("deaths", "How many died"),
+            Map.entry("injured", "How many were injured"),
+            Map.entry("missing", "How many are missing"),
+            Map.entry("displaced", "How many had to leave their homes"),
+            Map.entry("arrests", "How many were arrested"),
+            Map.entry("hostages", "How many were taken hostage"),
+            Map.entry("rescued", "How many were rescued"),
+            Map.entry("stranded", "How many were trapped"),
+            Map.entry("infections", "How many were infected"),
+            Map.entry("hospitalised", "How many were in hospital"),
+            Map.entry("charged", "How many were charged"),
             Map.entry("dismissed", "How many lost their jobs"));
     private static final Map<String, String> MEASURES = Map.of(
-            "depth", "How deep", "height", "How high", "length", "How long", "width", "How wide", "distance", "How far", "rain",
+            "depth",
+            "How deep",
+            "height",
+            "How high",
+            "length",
+            "How long",
+            "width",
+            "How wide",
+            "distance",
+            "How far",
+            "rain",
             "How much rain");
     private static final Set<String> IN = Set.of("in", "at", "near", "off", "across");
 
@@ -55,8 +71,13 @@ final class Questions {
 
     private static boolean names(Tokens tokens, int i) {
         int at = tokens.is(i + 1, "the") ? i + 2 : i + 1;
-        boolean adjective = tokens.isCapitalised(at) && Places.isAdjective(tokens.written(at)) && !tokens.isCapitalised(at + 1);
-        return tokens.is(i, IN) && tokens.isCapitalised(at) && !adjective && !LookAlikes.month(tokens, at) && !tokens.isNumber(at);
+        boolean adjective =
+                tokens.isCapitalised(at) && Places.isAdjective(tokens.written(at)) && !tokens.isCapitalised(at + 1);
+        return tokens.is(i, IN)
+                && tokens.isCapitalised(at)
+                && !adjective
+                && !LookAlikes.month(tokens, at)
+                && !tokens.isNumber(at);
     }
 
     private static String name(Tokens tokens, int i) {

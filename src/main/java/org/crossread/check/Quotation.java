@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param words the same without what the reporter put between them ("– he explained –", "(…)")
  * @param attribution who says them, where the text links them to somebody
  */
-record Quotation(Span span, String text, String words, @Nullable Attribution attribution) {
+record Quotation(
+        Span span, String text, String words, @Nullable Attribution attribution) {
     Speaker speaker() {
         return attribution == null ? Speaker.NOBODY : attribution.speaker();
     }

@@ -25,8 +25,10 @@ final class QuoteComparison {
 
     static Comparison of(QuoteCheck.Quote one, QuoteCheck.Quote other) {
         if (one.speaker().differsFrom(other.speaker())) {
-            return Comparison.of(Outcome.UNRELATED, "Said by different people: " + one.speaker().display() + " and "
-                    + other.speaker().display() + ". Who said it is compared under attribution.");
+            return Comparison.of(
+                    Outcome.UNRELATED,
+                    "Said by different people: " + one.speaker().display() + " and "
+                            + other.speaker().display() + ". Who said it is compared under attribution.");
         }
         return new QuoteComparison(one, other).compare();
     }
@@ -37,15 +39,18 @@ final class QuoteComparison {
         }
         String shared = shared();
         if (!aligned()) {
-            return Comparison.of(Outcome.UNRELATED, "They have too few words in common to be one utterance: " + shared + ".");
+            return Comparison.of(
+                    Outcome.UNRELATED, "They have too few words in common to be one utterance: " + shared + ".");
         }
         String change = change();
         if (change != null) {
-            return Comparison.of(Outcome.CONFLICT, "The same utterance by its words (" + shared + "), but " + change + ".");
+            return Comparison.of(
+                    Outcome.CONFLICT, "The same utterance by its words (" + shared + "), but " + change + ".");
         }
         boolean part = alignment.longerSize() > LONGER * alignment.shorterSize() && alignment.containment() >= WHOLE;
         return part
-                ? Comparison.of(Outcome.COMPATIBLE, "One quotes a longer stretch of the same utterance: " + shared + ".")
+                ? Comparison.of(
+                        Outcome.COMPATIBLE, "One quotes a longer stretch of the same utterance: " + shared + ".")
                 : Comparison.of(Outcome.VARIANT, "Two renderings of one utterance: " + shared + ".");
     }
 
@@ -61,12 +66,15 @@ final class QuoteComparison {
             return containment >= SAME_VOICE && (two ? weight >= 1 : alignment.weight(true) >= 1);
         }
         int fewest = sameVoice ? 2 : 3;
-        return weight >= 1.5 && alignment.shared().size() >= fewest && containment > (sameVoice ? SAME_VOICE : UNKNOWN_VOICE);
+        return weight >= 1.5
+                && alignment.shared().size() >= fewest
+                && containment > (sameVoice ? SAME_VOICE : UNKNOWN_VOICE);
     }
 
     /** What changes the meaning, in words; null where nothing does. */
     private @Nullable String change() {
-        boolean sure = sameVoice ? alignment.shared().size() >= 2 : alignment.shared().size() >= 4;
+        boolean sure =
+                sameVoice ? alignment.shared().size() >= 2 : alignment.shared().size() >= 4;
         boolean single = alignment.shorterSize() <= 2 && alignment.longerSize() <= 3 && sameVoice;
         if (!single && (!sure || alignment.containment() < CHANGED)) {
             return null;

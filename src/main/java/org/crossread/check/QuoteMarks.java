@@ -39,11 +39,21 @@ public class QuoteMarks implements SelfCheck {
         for (QuotePairs.Pair pair : pairs.pairs()) {
             QuoteMark close = pair.close();
             if (close == null && !continues) {
-                found.add(slip(paragraph, pair.open(), "This quotation mark opens a quote that nothing closes.", List.of()));
-            } else if (close != null && !explained.contains(close) && close.glyphOpens() && pair.open().glyphOpens() && pair.open().glyph() != '„') {
-                found.add(turned(paragraph, close, "An opening quotation mark stands where a closing one belongs.", '”'));
-            } else if (close != null && pair.open().glyph() == '”' && close.glyph() != '”' && !explained.contains(pair.open())) {
-                found.add(turned(paragraph, pair.open(), "A closing quotation mark stands where an opening one belongs.", '“'));
+                found.add(slip(
+                        paragraph, pair.open(), "This quotation mark opens a quote that nothing closes.", List.of()));
+            } else if (close != null
+                    && !explained.contains(close)
+                    && close.glyphOpens()
+                    && pair.open().glyphOpens()
+                    && pair.open().glyph() != '„') {
+                found.add(
+                        turned(paragraph, close, "An opening quotation mark stands where a closing one belongs.", '”'));
+            } else if (close != null
+                    && pair.open().glyph() == '”'
+                    && close.glyph() != '”'
+                    && !explained.contains(pair.open())) {
+                found.add(turned(
+                        paragraph, pair.open(), "A closing quotation mark stands where an opening one belongs.", '“'));
             }
         }
         if (pairs.marks().isEmpty()) {
@@ -78,9 +88,13 @@ public class QuoteMarks implements SelfCheck {
 
     private static Slip insideOut(Paragraph paragraph, QuoteMark open, QuoteMark close) {
         int to = close.at() + 1;
-        return new Slip("quote", paragraph.span(open.at(), to), paragraph.words().substring(open.at(), to),
+        return new Slip(
+                "quote",
+                paragraph.span(open.at(), to),
+                paragraph.words().substring(open.at(), to),
                 "The quotation marks are inside out: they stand around the reporter's words and leave out the quoted ones.",
-                Slip.Effect.MEANING, List.of());
+                Slip.Effect.MEANING,
+                List.of());
     }
 
     private static Slip stray(Paragraph paragraph, QuoteMark mark) {
@@ -97,14 +111,27 @@ public class QuoteMarks implements SelfCheck {
         int to = QuoteContext.end(words, mark.at());
         String before = words.substring(from, mark.at()).stripTrailing();
         String after = words.substring(mark.at() + 1, to);
-        String repaired = right == '”' ? before + right + (after.isEmpty() || !Character.isLetter(after.charAt(0)) ? "" : " ") + after
+        String repaired = right == '”'
+                ? before + right + (after.isEmpty() || !Character.isLetter(after.charAt(0)) ? "" : " ") + after
                 : before + (before.isEmpty() ? "" : " ") + right + after.stripLeading();
-        return new Slip("quote", paragraph.span(from, to), words.substring(from, to), why, Slip.Effect.COSMETIC, List.of(repaired));
+        return new Slip(
+                "quote",
+                paragraph.span(from, to),
+                words.substring(from, to),
+                why,
+                Slip.Effect.COSMETIC,
+                List.of(repaired));
     }
 
     private static Slip slip(Paragraph paragraph, QuoteMark mark, String why, List<String> repairs) {
         int from = QuoteContext.start(paragraph.words(), mark.at());
         int to = QuoteContext.end(paragraph.words(), mark.at());
-        return new Slip("quote", paragraph.span(from, to), paragraph.words().substring(from, to), why, Slip.Effect.COSMETIC, repairs);
+        return new Slip(
+                "quote",
+                paragraph.span(from, to),
+                paragraph.words().substring(from, to),
+                why,
+                Slip.Effect.COSMETIC,
+                repairs);
     }
 }

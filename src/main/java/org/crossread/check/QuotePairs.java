@@ -21,8 +21,8 @@ final class QuotePairs {
     private static final int FARTHEST = 7;
     private static final int LONGEST = 4000;
     /** Words between marks that can only be the reporter's: "…, as Ivanov explained, …". */
-    private static final Pattern REPORTERS =
-            Pattern.compile("^\\s*(?:[,;:.)]\\s|(?:\\p{Lu}[\\p{L}'’-]++ ){1,2}(?:said|says|told|added|acknowledged|explained|warned)\\b)");
+    private static final Pattern REPORTERS = Pattern.compile(
+            "^\\s*(?:[,;:.)]\\s|(?:\\p{Lu}[\\p{L}'’-]++ ){1,2}(?:said|says|told|added|acknowledged|explained|warned)\\b)");
 
     private final String words;
     private final List<QuoteMark> marks;
@@ -73,7 +73,10 @@ final class QuotePairs {
         }
         boolean german = open.glyph() == '„' || open.glyph() == '»';
         double glyphs = german ? -0.5 : 0;
-        return Math.max(0, open.costOfOpening() + close.costOfClosing() + glyphs) + (families ? 0 : 1) + inside + between(open, close);
+        return Math.max(0, open.costOfOpening() + close.costOfClosing() + glyphs)
+                + (families ? 0 : 1)
+                + inside
+                + between(open, close);
     }
 
     private double between(QuoteMark open, QuoteMark close) {

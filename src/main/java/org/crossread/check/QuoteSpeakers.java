@@ -24,7 +24,8 @@ final class QuoteSpeakers {
 
     /** Asked for the quotes of a paragraph in their order. */
     @Nullable Attribution of(QuotedStretch stretch) {
-        Span quote = paragraph.span(stretch.open(), Math.min(stretch.close() + 1, paragraph.words().length()));
+        Span quote = paragraph.span(
+                stretch.open(), Math.min(stretch.close() + 1, paragraph.words().length()));
         Attribution by = linked(stretch, quote);
         if (by == null && fillsSentences(stretch)) {
             by = speaking != null ? speaking : stretch.open() == 0 ? announced : null;
@@ -35,12 +36,14 @@ final class QuoteSpeakers {
 
     private @Nullable Attribution linked(QuotedStretch stretch, Span quote) {
         List<Attribution> links = near(quote);
-        Attribution inside = links.stream().filter(l -> quote.contains(l.cue())).findFirst().orElse(null);
+        Attribution inside =
+                links.stream().filter(l -> quote.contains(l.cue())).findFirst().orElse(null);
         if (inside != null) {
             return inside;
         }
         boolean ended = stretch.closed() && "?!…".indexOf(paragraph.words().charAt(stretch.close() - 1)) >= 0;
-        Attribution next = links.stream().filter(l -> follows(l, quote, ended)).findFirst().orElse(null);
+        Attribution next =
+                links.stream().filter(l -> follows(l, quote, ended)).findFirst().orElse(null);
         if (next != null) {
             return next;
         }
@@ -72,7 +75,9 @@ final class QuoteSpeakers {
     /** Whether nothing but a comma stands between the quote and the words that name its speaker. */
     private static boolean follows(Attribution link, Span quote, boolean ended) {
         int start = Math.min(link.source().start(), link.cue().start());
-        return start >= quote.end() && start - quote.end() <= NEAR && (ended || link.covered().length() == 0 || link.covered().start() < quote.end());
+        return start >= quote.end()
+                && start - quote.end() <= NEAR
+                && (ended || link.covered().length() == 0 || link.covered().start() < quote.end());
     }
 
     /** "Ivanov warned that his government expects …": the words are still Ivanov's. */
@@ -82,7 +87,8 @@ final class QuoteSpeakers {
 
     /** Whether a link that stands before the quote also reaches it: what it covers, or the rest of its sentence does. */
     private static boolean leads(Attribution link, Span quote) {
-        return link.covered().overlaps(quote) || link.covered().end() <= link.cue().start();
+        return link.covered().overlaps(quote)
+                || link.covered().end() <= link.cue().start();
     }
 
     private Sentence sentence(int at) {

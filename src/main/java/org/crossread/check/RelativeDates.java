@@ -17,32 +17,58 @@ import org.jspecify.annotations.Nullable;
 final class RelativeDates {
     private static final String UNIT = "(?<unit>(?i:day|week|month|quarter|year|decade|century|centurie))s?\\b";
     private static final String PART_OF_DAY = "(?:\\s+(?<part>(?i:morning|afternoon|evening|night))\\b)?";
-    private static final String PART = "(?i:(?:early|earlier|late|later|mid|middle of|end of|the end of|start of|the start of|beginning of"
-            + "|the beginning of)[\\s-]+)?";
+    private static final String PART =
+            "(?i:(?:early|earlier|late|later|mid|middle of|end of|the end of|start of|the start of|beginning of"
+                    + "|the beginning of)[\\s-]+)?";
 
     private RelativeDates() {}
 
     static List<DateRule> rules() {
         return List.of(
-                DateRule.of(Set.of(DateCue.UNIT, DateCue.AGO), "\\b(?<count>" + CalendarWords.NUMBER + ")\\s+" + UNIT + "\\s+(?i:ago)\\b", (m, s) -> counted(m, s, -1, false)),
-                DateRule.of(Set.of(DateCue.UNIT, DateCue.AGO), "\\b(?<count>" + CalendarWords.NUMBER + ")\\s+" + UNIT + "\\s+(?i:from (?:now|today))\\b",
+                DateRule.of(
+                        Set.of(DateCue.UNIT, DateCue.AGO),
+                        "\\b(?<count>" + CalendarWords.NUMBER + ")\\s+" + UNIT + "\\s+(?i:ago)\\b",
+                        (m, s) -> counted(m, s, -1, false)),
+                DateRule.of(
+                        Set.of(DateCue.UNIT, DateCue.AGO),
+                        "\\b(?<count>" + CalendarWords.NUMBER + ")\\s+" + UNIT + "\\s+(?i:from (?:now|today))\\b",
                         (m, s) -> counted(m, s, 1, false)),
-                DateRule.of(Set.of(DateCue.UNIT), "\\b(?i:in\\s)(?<said>(?<count>" + CalendarWords.NUMBER + ")\\s+" + UNIT + ")(?=\\s*(?:[.,;)]|$))",
+                DateRule.of(
+                        Set.of(DateCue.UNIT),
+                        "\\b(?i:in\\s)(?<said>(?<count>" + CalendarWords.NUMBER + ")\\s+" + UNIT
+                                + ")(?=\\s*(?:[.,;)]|$))",
                         (m, s) -> s.tense() == Tense.FUTURE ? counted(m, s, 1, false) : null),
-                DateRule.of(Set.of(DateCue.UNIT), PART + "\\b(?<shift>(?:(?i:the)\\s+)?" + Shift.WORD + "|(?i:that same))\\s+(?<fiscal>(?i:fiscal\\s+|calendar\\s+)?)"
+                DateRule.of(
+                        Set.of(DateCue.UNIT),
+                        PART + "\\b(?<shift>(?:(?i:the)\\s+)?" + Shift.WORD
+                                + "|(?i:that same))\\s+(?<fiscal>(?i:fiscal\\s+|calendar\\s+)?)"
                                 + "(?<unit>(?i:weekend|week|month|quarter|year|decade|century))\\b(?!-|\\sof\\s(?:the|\\d|\\p{Lu}))",
                         RelativeDates::unit),
-                DateRule.of(Set.of(DateCue.WEEKDAY), "\\b(?:(?<shift>(?:(?i:the)\\s+)?" + Shift.WORD + ")\\s+)?(?<!(?i:black|bloody|good|ash|palm|super|cyber|easter|man)\\s)(?<weekday>" + CalendarWords.FULL_WEEKDAY
+                DateRule.of(
+                        Set.of(DateCue.WEEKDAY),
+                        "\\b(?:(?<shift>(?:(?i:the)\\s+)?" + Shift.WORD
+                                + ")\\s+)?(?<!(?i:black|bloody|good|ash|palm|super|cyber|easter|man)\\s)(?<weekday>"
+                                + CalendarWords.FULL_WEEKDAY
                                 + ")(?!\\s(?:Times|Telegraph|Mirror|Express|Herald|Mail|Mass|Post)\\b)" + PART_OF_DAY,
                         RelativeDates::weekday),
-                DateRule.of(Set.of(DateCue.DAY), "\\b(?<day>(?i:the day before yesterday|the day after tomorrow|today|yesterday|tomorrow|tonight|last night"
+                DateRule.of(
+                        Set.of(DateCue.DAY),
+                        "\\b(?<day>(?i:the day before yesterday|the day after tomorrow|today|yesterday|tomorrow|tonight|last night"
                                 + "|this (?:morning|afternoon|evening)))\\b" + PART_OF_DAY,
                         RelativeDates::day),
-                DateRule.of(Set.of(DateCue.UNIT, DateCue.LATER), "\\b(?<count>" + CalendarWords.NUMBER + ")\\s+" + UNIT + "\\s+(?i:later|afterwards?)\\b",
+                DateRule.of(
+                        Set.of(DateCue.UNIT, DateCue.LATER),
+                        "\\b(?<count>" + CalendarWords.NUMBER + ")\\s+" + UNIT + "\\s+(?i:later|afterwards?)\\b",
                         (m, s) -> counted(m, s, 1, true)),
-                DateRule.of(Set.of(DateCue.UNIT, DateCue.LATER), "\\b(?<count>" + CalendarWords.NUMBER + ")\\s+" + UNIT + "\\s+(?i:earlier|before|previously)\\b(?!\\s+\\w)",
+                DateRule.of(
+                        Set.of(DateCue.UNIT, DateCue.LATER),
+                        "\\b(?<count>" + CalendarWords.NUMBER + ")\\s+" + UNIT
+                                + "\\s+(?i:earlier|before|previously)\\b(?!\\s+\\w)",
                         (m, s) -> counted(m, s, -1, true)),
-                DateRule.of(Set.of(DateCue.UNIT, DateCue.LATER), "\\b(?<shift>(?i:that|the same|the very))\\s+(?<unit>(?i:day|week|month|year))\\b", RelativeDates::anchored));
+                DateRule.of(
+                        Set.of(DateCue.UNIT, DateCue.LATER),
+                        "\\b(?<shift>(?i:that|the same|the very))\\s+(?<unit>(?i:day|week|month|year))\\b",
+                        RelativeDates::anchored));
     }
 
     private static @Nullable Dated counted(Matcher m, DateScene scene, int sign, boolean anchored) {
@@ -54,21 +80,27 @@ final class RelativeDates {
         LocalDate from = anchored ? anchor(scene, unit) : scene.reference();
         Precision precision = precision(unit);
         return Dated.loosely(
-                from == null ? open(unit) : value(from.plus((long) sign * count * (unit.equals("quarter") ? 3 : 1), step(unit)), unit),
+                from == null
+                        ? open(unit)
+                        : value(from.plus((long) sign * count * (unit.equals("quarter") ? 3 : 1), step(unit)), unit),
                 precision);
     }
 
     /** The date named last, where it is exact enough to count from. */
     private static @Nullable LocalDate anchor(DateScene scene, String unit) {
         DayRange days = scene.anchor() == null ? null : Timex.days(scene.anchor());
-        boolean exact = days != null && (days.isDay() || unit.equals("year") && days.from().getYear() == days.to().getYear());
+        boolean exact = days != null
+                && (days.isDay()
+                        || unit.equals("year")
+                                && days.from().getYear() == days.to().getYear());
         return exact && days != null ? days.from() : null;
     }
 
     private static @Nullable Dated unit(Matcher m, DateScene scene) {
         String unit = m.group("unit").toLowerCase(Locale.ROOT);
         String shift = m.group("shift").toLowerCase(Locale.ROOT);
-        boolean told = shift.startsWith("the ") && (shift.endsWith("following") || shift.endsWith("previous") || shift.endsWith("preceding"))
+        boolean told = shift.startsWith("the ")
+                        && (shift.endsWith("following") || shift.endsWith("previous") || shift.endsWith("preceding"))
                 || shift.endsWith("same");
         LocalDate from = told ? anchor(scene, unit) : scene.reference();
         if (shift.endsWith("same") && from == null) {
@@ -105,7 +137,8 @@ final class RelativeDates {
         String part = day.endsWith("night") ? "night" : day.startsWith("this ") ? day.substring(5) : group(m, "part");
         String open = shift == 0 ? "PRESENT_REF" : "XXXX-XX-XX";
         LocalDate reference = scene.reference();
-        return Dated.loosely(reference == null ? open : Timex.day(reference.plusDays(shift)) + part(part), Precision.DAY);
+        return Dated.loosely(
+                reference == null ? open : Timex.day(reference.plusDays(shift)) + part(part), Precision.DAY);
     }
 
     private static String part(String part) {

@@ -10,15 +10,18 @@ import org.crossread.text.Token;
 
 /** A retreat that leads to where the same article already has the forces, people or goods: "to" for "from". */
 final class Reversals {
-    private static final Set<String> WITH_BACK = Words.stems("push pull move draw bring send take drive order lead call sail steer fly ship haul tow march");
+    private static final Set<String> WITH_BACK =
+            Words.stems("push pull move draw bring send take drive order lead call sail steer fly ship haul tow march");
     private static final Set<String> DIRECTED = Words.stems("go come fall return");
     private static final Set<String> ALONE = Words.stems("withdraw retreat evacuate");
-    private static final Set<String> DIRECTING =
-            Words.list("should must ask asked asks demand demanded demands urge urged urges order ordered call called calls want wanted wants"
+    private static final Set<String> DIRECTING = Words.list(
+            "should must ask asked asks demand demanded demands urge urged urges order ordered call called calls want wanted wants"
                     + " need needs agree agreed insist insisted told tell");
-    private static final Set<String> PLACED = Words.stems("mass amass concentrate gather station deploy assemble position camp moor anchor strand"
-            + " store park dock stack shelter pile stockpile wait queue stuck encamp");
-    private static final Set<String> AT = Words.list("at on near in along around outside off beside by close alongside");
+    private static final Set<String> PLACED =
+            Words.stems("mass amass concentrate gather station deploy assemble position camp moor anchor strand"
+                    + " store park dock stack shelter pile stockpile wait queue stuck encamp");
+    private static final Set<String> AT =
+            Words.list("at on near in along around outside off beside by close alongside");
     private static final Set<String> GOAL = Words.list("to into toward towards onto");
     private static final int REACH = 7;
     private static final int QUOTED = 300;
@@ -46,13 +49,19 @@ final class Reversals {
     private void placed(Sentence sentence, List<Placed> placed) {
         List<Token> tokens = sentence.tokens();
         for (int i = 1; i < tokens.size(); i++) {
-            boolean verb = tokens.get(i).isWord() && PLACED.contains(Words.stem(tokens.get(i).text()));
+            boolean verb = tokens.get(i).isWord()
+                    && PLACED.contains(Words.stem(tokens.get(i).text()));
             if (verb && !Negations.before(tokens, i)) {
                 Set<String> where = where(sentence, i);
                 Set<String> things = gist.of(sentence, Math.max(0, i - REACH), Math.min(tokens.size(), i + REACH));
                 things.removeAll(where);
                 if (!where.isEmpty()) {
-                    placed.add(new Placed(things, where, sentence, tokens.get(Math.max(0, i - REACH)).start(), tokens.get(i).end()));
+                    placed.add(new Placed(
+                            things,
+                            where,
+                            sentence,
+                            tokens.get(Math.max(0, i - REACH)).start(),
+                            tokens.get(i).end()));
                 }
             }
         }
@@ -67,7 +76,8 @@ final class Reversals {
             }
         }
         for (int i = verb - 1; i > Math.max(1, verb - REACH - 2); i--) {
-            if (tokens.get(i).lower().equals("whose") && AT.contains(tokens.get(i - 1).lower())) {
+            if (tokens.get(i).lower().equals("whose")
+                    && AT.contains(tokens.get(i - 1).lower())) {
                 Set<String> where = new HashSet<>(gist.of(sentence, i + 1, i + 2));
                 where.addAll(gist.of(sentence, Math.max(0, i - 4), i - 1));
                 return where;
@@ -78,14 +88,18 @@ final class Reversals {
 
     private static int phraseEnd(List<Token> tokens, int from) {
         int end = from;
-        while (end < tokens.size() && end < from + REACH - 1 && tokens.get(end).isWord() && (end < from + 1 || inPhrase(tokens.get(end)))) {
+        while (end < tokens.size()
+                && end < from + REACH - 1
+                && tokens.get(end).isWord()
+                && (end < from + 1 || inPhrase(tokens.get(end)))) {
             end++;
         }
         return end;
     }
 
     private static boolean inPhrase(Token token) {
-        return !Words.isStop(token.text()) || Set.of("the", "of", "with", "to", "its", "their").contains(token.lower());
+        return !Words.isStop(token.text())
+                || Set.of("the", "of", "with", "to", "its", "their").contains(token.lower());
     }
 
     private void retreats(Sentence sentence, List<Placed> placed, List<Slip> found) {
@@ -99,7 +113,9 @@ final class Reversals {
             Set<String> goal = gist.of(sentence, i + 1, end);
             Set<String> things = gist.of(sentence, Math.max(0, verb - REACH), i);
             for (Placed there : placed) {
-                if (!goal.isEmpty() && there.where.containsAll(goal) && things.stream().anyMatch(there.things::contains)) {
+                if (!goal.isEmpty()
+                        && there.where.containsAll(goal)
+                        && things.stream().anyMatch(there.things::contains)) {
                     found.add(slip(sentence, i, end, there));
                     break;
                 }
@@ -121,7 +137,8 @@ final class Reversals {
     }
 
     private static boolean directing(List<Token> tokens, int verb) {
-        return tokens.subList(Math.max(0, verb - 3 * REACH), verb).stream().anyMatch(t -> DIRECTING.contains(t.lower()));
+        return tokens.subList(Math.max(0, verb - 3 * REACH), verb).stream()
+                .anyMatch(t -> DIRECTING.contains(t.lower()));
     }
 
     private static Slip slip(Sentence sentence, int to, int end, Placed there) {
@@ -133,9 +150,13 @@ final class Reversals {
         String words = sentence.words().substring(from, last);
         String whole = there.sentence.words();
         String quoted = whole.length() <= QUOTED ? whole : "… " + whole.substring(there.first, there.last) + " …";
-        return new Slip(DirectionCheck.ID, sentence.span(from, last), words,
-                "The direction looks reversed: the article already has them there (“" + quoted + "”), so going away cannot lead “"
-                        + words + "”.",
-                Slip.Effect.MEANING, List.of((back ? "back from " : "from ") + goal));
+        return new Slip(
+                DirectionCheck.ID,
+                sentence.span(from, last),
+                words,
+                "The direction looks reversed: the article already has them there (“" + quoted
+                        + "”), so going away cannot lead “" + words + "”.",
+                Slip.Effect.MEANING,
+                List.of((back ? "back from " : "from ") + goal));
     }
 }

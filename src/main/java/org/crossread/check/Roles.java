@@ -38,16 +38,16 @@ final class Roles {
                     + " presidency city state region province county district report statement study survey document"
                     + " documents communique communiqué memo letter index data figures poll release delegation mission house"
                     + " assembly coalition opposition regime junta kremlin intelligence secretariat tribunal palace book article daily narrator announcer");
-    private static final Set<String> TITLES = Words.list(
-            "mr mrs ms miss dr prof sir dame lord lady madame monsieur prime foreign vice deputy former"
+    private static final Set<String> TITLES =
+            Words.list("mr mrs ms miss dr prof sir dame lord lady madame monsieur prime foreign vice deputy former"
                     + " ex-president ex-minister state interior defence defense finance economy health education justice"
                     + " trade acting interim incoming outgoing first supreme crown general senior chief gen col maj capt lt"
                     + " sgt adm cmdr rep sen gov rev hon judge presidents ministers senators secretaries saint st"
                     + " secretary-general affairs security national opposition presidential attorney democratic republican"
                     + " labour conservative liberal green house police retired late then-president then-minister billionaire"
                     + " the his her its their our my a an this that both");
-    private static final Set<String> ESTIMATES =
-            Words.list("estimates figures data numbers calculations reports statistics estimate sources media accounts counts claims");
+    private static final Set<String> ESTIMATES = Words.list(
+            "estimates figures data numbers calculations reports statistics estimate sources media accounts counts claims");
 
     private Roles() {}
 
@@ -77,5 +77,4 @@ final class Roles {
         lower = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
         return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     }
-
 }

@@ -27,6 +27,7 @@ record Said(Speaker speaker, boolean resolved, String hedge, String words, Strin
 
     /** Whether one of its words judges something. */
     boolean judges() {
-        return utterance.words().stream().anyMatch(w -> Evaluation.isAdjective(w.text().toLowerCase(java.util.Locale.ROOT)));
+        return utterance.words().stream()
+                .anyMatch(w -> Evaluation.isAdjective(w.text().toLowerCase(java.util.Locale.ROOT)));
     }
 }

@@ -31,14 +31,18 @@ record Scope(String who, Set<String> origin, String window, Mode mode, boolean p
             return "One counts " + who + ", the other " + other.who + ".";
         }
         if (!origin.isEmpty() && !other.origin.isEmpty() && origin.stream().noneMatch(other.origin::contains)) {
-            return "One is about " + String.join(", ", origin) + ", the other about " + String.join(", ", other.origin) + ".";
+            return "One is about " + String.join(", ", origin) + ", the other about " + String.join(", ", other.origin)
+                    + ".";
         }
         if (!window.isEmpty() && !other.window.isEmpty() && !fits(window, other.window)) {
             return "They cover different times: " + window + ", and " + other.window + ".";
         }
-        boolean denied = (mode == Mode.DENIED) != (other.mode == Mode.DENIED) || (mode == Mode.DEMANDED) != (other.mode == Mode.DEMANDED);
-        return denied ? "One is " + mode.name().toLowerCase(java.util.Locale.ROOT) + ", the other "
-                + other.mode.name().toLowerCase(java.util.Locale.ROOT) + "." : "";
+        boolean denied = (mode == Mode.DENIED) != (other.mode == Mode.DENIED)
+                || (mode == Mode.DEMANDED) != (other.mode == Mode.DEMANDED);
+        return denied
+                ? "One is " + mode.name().toLowerCase(java.util.Locale.ROOT) + ", the other "
+                        + other.mode.name().toLowerCase(java.util.Locale.ROOT) + "."
+                : "";
     }
 
     /** Why a difference in value may come from a difference in what is counted; empty where it may not. */
@@ -55,6 +59,8 @@ record Scope(String who, Set<String> origin, String window, Mode mode, boolean p
     }
 
     private static boolean fits(String one, String other) {
-        return one.equals(other) || one.equals("so far") && other.startsWith("since") || other.equals("so far") && one.startsWith("since");
+        return one.equals(other)
+                || one.equals("so far") && other.startsWith("since")
+                || other.equals("so far") && one.startsWith("since");
     }
 }

@@ -6,12 +6,38 @@ import org.crossread.text.Clause;
 
 /** Reads what a figure covers from its clause: the time, and whether it is asserted, planned, denied or demanded. */
 final class Scopes {
-    private static final Set<String> DENIED = Set.of("denied", "denies", "deny", "denying", "disputed", "refuted", "rejected", "not");
+    private static final Set<String> DENIED =
+            Set.of("denied", "denies", "deny", "denying", "disputed", "refuted", "rejected", "not");
     private static final Set<String> DEMANDED = Set.of(
-            "demanded", "demands", "demand", "demanding", "urged", "sought", "seeks", "seeking", "requested", "requests", "wants", "wanted");
+            "demanded",
+            "demands",
+            "demand",
+            "demanding",
+            "urged",
+            "sought",
+            "seeks",
+            "seeking",
+            "requested",
+            "requests",
+            "wants",
+            "wanted");
     private static final Set<String> PLANNED = Set.of(
-            "will", "would", "plans", "planned", "plan", "intends", "could", "may", "might", "pledged", "promised", "vowed", "threatened",
-            "shall", "should", "proposed");
+            "will",
+            "would",
+            "plans",
+            "planned",
+            "plan",
+            "intends",
+            "could",
+            "may",
+            "might",
+            "pledged",
+            "promised",
+            "vowed",
+            "threatened",
+            "shall",
+            "should",
+            "proposed");
     private static final int NEAR = 8;
     private static final int START = 3;
     private static final int YEAR = 4;
@@ -61,7 +87,8 @@ final class Scopes {
             if (tokens.is(i, DENIED) || tokens.word(i).endsWith("n't")) {
                 return Scope.Mode.DENIED;
             }
-            if (tokens.is(i, DEMANDED) || tokens.is(i, "for") && tokens.is(i - 1, Set.of("called", "asked", "calls", "calling"))) {
+            if (tokens.is(i, DEMANDED)
+                    || tokens.is(i, "for") && tokens.is(i - 1, Set.of("called", "asked", "calls", "calling"))) {
                 return Scope.Mode.DEMANDED;
             }
             if (tokens.is(i, PLANNED)) {

@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /** Which of several weeks, months or years a word such as "last" or "coming" picks. */
 final class Shift {
-    static final String WORD = "(?i:this(?: past| coming)?|last|next|past|previous|preceding|following|coming|upcoming|current|same)";
+    static final String WORD =
+            "(?i:this(?: past| coming)?|last|next|past|previous|preceding|following|coming|upcoming|current|same)";
 
     private Shift() {}
 
@@ -14,7 +15,10 @@ final class Shift {
         if (lower.contains("coming") || lower.endsWith("next") || lower.endsWith("following")) {
             return 1;
         }
-        boolean back = lower.endsWith("last") || lower.endsWith("past") || lower.endsWith("previous") || lower.endsWith("preceding");
+        boolean back = lower.endsWith("last")
+                || lower.endsWith("past")
+                || lower.endsWith("previous")
+                || lower.endsWith("preceding");
         return back ? -1 : 0;
     }
 }

@@ -36,7 +36,9 @@ final class SingleQuotes {
         int doubtful = -1;
         for (int i = open + 2; i < words.length() && i < open + LONGEST; i++) {
             if (closes(words, i)) {
-                boolean possessive = words.charAt(i - 1) == 's' && i + 2 < words.length() && Character.isLowerCase(words.charAt(i + 2));
+                boolean possessive = words.charAt(i - 1) == 's'
+                        && i + 2 < words.length()
+                        && Character.isLowerCase(words.charAt(i + 2));
                 if (!possessive) {
                     return i;
                 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Singles {
     private static final Map<String, Integer> ORDINALS = ordinals();
     private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
-    private static final Set<String> OLD = Set.of("year-old", "years-old", "year-olds", "yr-old", "month-old", "week-old");
+    private static final Set<String> OLD =
+            Set.of("year-old", "years-old", "year-olds", "yr-old", "month-old", "week-old");
     private static final Set<String> AGED = Set.of("aged", "age", "ages");
     private static final Set<String> IDIOMS = Set.of("of", "lady", "aid", "name", "names", "hand", "and", "place");
     private static final BigDecimal OLDEST = BigDecimal.valueOf(110);
@@ -20,8 +21,10 @@ final class Singles {
 
     private static Map<String, Integer> ordinals() {
         Map<String, Integer> ordinals = new HashMap<>();
-        String[] words = ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
-                        + " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth").split(" ");
+        String[] words =
+                ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
+                                + " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth")
+                        .split(" ");
         for (int k = 0; k < words.length; k++) {
             ordinals.put(words[k], k + 1);
         }
@@ -47,15 +50,21 @@ final class Singles {
         if (value == null || dated(tokens, i, end) || tokens.is(end, Set.of("century", "centuries", "-"))) {
             return null;
         }
-        boolean idiom = value.intValue() == 1 && !digits && (tokens.is(i - 1, "at") || tokens.is(end, IDIOMS) || !tokens.isWord(end));
+        boolean idiom = value.intValue() == 1
+                && !digits
+                && (tokens.is(i - 1, "at") || tokens.is(end, IDIOMS) || !tokens.isWord(end));
         boolean adverb = !tokens.isWord(end) || Words.isStop(tokens.word(end)) && !tokens.is(end, "most");
         boolean stray = adverb && !digits && !tokens.is(i - 1, Set.of("the", "a", "his", "her", "its", "their"));
-        return idiom || stray ? null : new Quantity(i, i, end, Amount.of(value, Bound.EXACT, BigDecimal.ONE), "ordinal", "", null, false);
+        return idiom || stray
+                ? null
+                : new Quantity(i, i, end, Amount.of(value, Bound.EXACT, BigDecimal.ONE), "ordinal", "", null, false);
     }
 
     private static boolean dated(Tokens tokens, int i, int end) {
         int of = tokens.is(end, "of") ? end + 1 : end;
-        boolean month = LookAlikes.month(tokens, i - 1) || LookAlikes.month(tokens, of) || tokens.is(i - 1, "the") && LookAlikes.month(tokens, i - 2);
+        boolean month = LookAlikes.month(tokens, i - 1)
+                || LookAlikes.month(tokens, of)
+                || tokens.is(i - 1, "the") && LookAlikes.month(tokens, i - 2);
         boolean alone = tokens.isNumber(i) && tokens.is(i - 1, "the") && tokens.is(i - 2, "on") && !tokens.isWord(end);
         return month || alone;
     }
@@ -105,12 +114,20 @@ final class Singles {
             return false;
         }
         boolean aged = tokens.is(before, AGED) || tokens.is(before, "of") && tokens.is(before - 1, AGED);
-        boolean named = quantity.bare() && tokens.isNumber(quantity.number()) && tokens.is(before, ",") && tokens.isCapitalised(before - 1)
-                && tokens.is(to, Set.of(",", ".")) && value.compareTo(YOUNGEST) >= 0 && !LookAlikes.month(tokens, before - 1)
+        boolean named = quantity.bare()
+                && tokens.isNumber(quantity.number())
+                && tokens.is(before, ",")
+                && tokens.isCapitalised(before - 1)
+                && tokens.is(to, Set.of(",", "."))
+                && value.compareTo(YOUNGEST) >= 0
+                && !LookAlikes.month(tokens, before - 1)
                 && !LookAlikes.weekday(tokens, before - 1);
         Bound bound = quantity.amount().bound();
-        boolean group = (bound == Bound.OVER || bound == Bound.UNDER) && tokens.isWord(before) && Counted.person(tokens.written(before)) != null
-                && before >= 0 && !(tokens.isWord(to) && !Words.isStop(tokens.word(to)));
+        boolean group = (bound == Bound.OVER || bound == Bound.UNDER)
+                && tokens.isWord(before)
+                && Counted.person(tokens.written(before)) != null
+                && before >= 0
+                && !(tokens.isWord(to) && !Words.isStop(tokens.word(to)));
         return aged || named || group;
     }
 }

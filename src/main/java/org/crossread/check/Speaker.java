@@ -34,7 +34,8 @@ record Speaker(String display, String key, Kind kind) {
         if (!isNamed() || !other.isNamed() || kind != other.kind) {
             return false;
         }
-        boolean contained = (" " + key + " ").contains(" " + other.key + " ") || (" " + other.key + " ").contains(" " + key + " ");
+        boolean contained =
+                (" " + key + " ").contains(" " + other.key + " ") || (" " + other.key + " ").contains(" " + key + " ");
         return !contained && !(isPerson() && Spelling.variants(key, other.key));
     }
 

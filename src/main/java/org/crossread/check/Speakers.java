@@ -51,7 +51,9 @@ final class Speakers {
     private static Speaker role(List<Token> words) {
         Token first = words.get(0);
         boolean known = words.stream()
-                .anyMatch(t -> Roles.isPerson(t.text()) || Roles.isBody(t.text()) || t.isCapitalised() && (t != first || !Words.isStop(t.text())));
+                .anyMatch(t -> Roles.isPerson(t.text())
+                        || Roles.isBody(t.text())
+                        || t.isCapitalised() && (t != first || !Words.isStop(t.text())));
         boolean small = Words.isStop(first.text()) || Roles.isPerson(first.text()) && Places.fold(first.text()) == null;
         String display = text(words);
         return known ? new Speaker(small ? decapitalised(display) : display, "", Kind.ROLE) : Speaker.NOBODY;
@@ -74,7 +76,8 @@ final class Speakers {
         String country = Places.country(words.get(0).text().replaceFirst("['’]s$", ""));
         Token last = words.get(words.size() - 1);
         if (country != null && Roles.isBody(last.text()) && words.size() > 1) {
-            return new Speaker(display, Spelling.fold(country + " " + text(words.subList(1, words.size()))), Kind.INSTITUTION);
+            return new Speaker(
+                    display, Spelling.fold(country + " " + text(words.subList(1, words.size()))), Kind.INSTITUTION);
         }
         return null;
     }
@@ -85,7 +88,9 @@ final class Speakers {
         while (start > 0 && belongs(words, start - 1)) {
             start--;
         }
-        while (start < words.size() && PARTICLES.contains(words.get(start).lower()) && !words.get(start).isCapitalised()) {
+        while (start < words.size()
+                && PARTICLES.contains(words.get(start).lower())
+                && !words.get(start).isCapitalised()) {
             start++;
         }
         List<Token> name = words.subList(start, words.size());
@@ -95,7 +100,8 @@ final class Speakers {
         }
         String last = name.get(name.size() - 1).text();
         boolean acronym = last.length() > 1 && last.equals(last.toUpperCase(Locale.ROOT)) && name.size() == 1;
-        boolean company = name.size() == 1 && (COMPANIES.contains(last.toLowerCase(Locale.ROOT)) || theBefore(words, start));
+        boolean company =
+                name.size() == 1 && (COMPANIES.contains(last.toLowerCase(Locale.ROOT)) || theBefore(words, start));
         return acronym || company ? null : name;
     }
 
@@ -109,7 +115,8 @@ final class Speakers {
             return i + 1 < words.size();
         }
         boolean name = token.isCapitalised() && !Roles.isTitle(token.text()) && !Roles.isBody(token.text());
-        boolean initial = token.text().equals(".") && i > 0 && words.get(i - 1).text().length() == 1;
+        boolean initial =
+                token.text().equals(".") && i > 0 && words.get(i - 1).text().length() == 1;
         return initial || name && Places.fold(token.text()) == null;
     }
 
@@ -117,7 +124,9 @@ final class Speakers {
     private static List<Token> trimmed(List<Token> phrase) {
         int from = 0;
         int to = phrase.size();
-        while (to - from > 1 && Roles.isEstimate(phrase.get(to - 1).text()) && phrase.get(to - 2).isCapitalised()) {
+        while (to - from > 1
+                && Roles.isEstimate(phrase.get(to - 1).text())
+                && phrase.get(to - 2).isCapitalised()) {
             to--;
         }
         return phrase.subList(from, to);

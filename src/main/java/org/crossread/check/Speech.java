@@ -45,7 +45,9 @@ record Speech(List<Quotation> quotations, List<Attribution> attributions) {
             List<Attribution> links = new ArrayList<>();
             for (Sentence sentence : paragraph.sentences()) {
                 int base = sentence.offset() - paragraph.offset();
-                new SpeechLinks(sentence, i -> quoted.get(base + i)).find().forEach(link -> links.add(attribution(sentence, link)));
+                new SpeechLinks(sentence, i -> quoted.get(base + i))
+                        .find()
+                        .forEach(link -> links.add(attribution(sentence, link)));
                 antecedents.read(sentence);
             }
             attributions.addAll(links);
@@ -56,8 +58,13 @@ record Speech(List<Quotation> quotations, List<Attribution> attributions) {
         private Attribution attribution(Sentence sentence, SpeechLink link) {
             Speaker speaker = antecedents.resolve(link.speaker());
             antecedents.spoke(speaker);
-            return new Attribution(speaker, speaker != link.speaker(), link.hedge(), sentence.span(link.coverFrom(), link.coverTo()),
-                    sentence.span(link.sourceFrom(), link.sourceTo()), sentence.span(link.cueFrom(), link.cueTo()));
+            return new Attribution(
+                    speaker,
+                    speaker != link.speaker(),
+                    link.hedge(),
+                    sentence.span(link.coverFrom(), link.coverTo()),
+                    sentence.span(link.sourceFrom(), link.sourceTo()),
+                    sentence.span(link.cueFrom(), link.cueTo()));
         }
 
         private void quote(Paragraph paragraph, List<QuotedStretch> stretches, List<Attribution> links) {
@@ -73,8 +80,10 @@ record Speech(List<Quotation> quotations, List<Attribution> attributions) {
             }
         }
 
-        private @Nullable Attribution announcement(Paragraph paragraph, List<QuotedStretch> stretches, List<Attribution> links) {
-            boolean open = !stretches.isEmpty() && !stretches.get(stretches.size() - 1).closed();
+        private @Nullable Attribution announcement(
+                Paragraph paragraph, List<QuotedStretch> stretches, List<Attribution> links) {
+            boolean open =
+                    !stretches.isEmpty() && !stretches.get(stretches.size() - 1).closed();
             if (open && !quotations.isEmpty()) {
                 return quotations.get(quotations.size() - 1).attribution();
             }

@@ -7,7 +7,6 @@ import java.util.function.IntPredicate;
 import org.crossread.check.SpeechVerb.Form;
 import org.crossread.text.Sentence;
 import org.crossread.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /** The links between speakers and words in one sentence: "X said …", "…, said X", "according to X", "X: …". */
 final class SpeechLinks {
@@ -20,8 +19,9 @@ final class SpeechLinks {
                     + " although since following yesterday today also still yet so then with answering commenting");
     private static final Set<String> ENDS = Words.list("while whereas although though but");
     /** Verbs that only speak beside quoted or reported words: "he continued" otherwise goes on doing something. */
-    private static final Set<String> DOING =
-            Words.list("continue conclude respond repeat write post observe mention recall answer consider reveal maintain report add go");
+    private static final Set<String> DOING = Words.list(
+            "continue conclude respond repeat write post observe mention recall answer consider reveal maintain report add go");
+
     private static final Set<String> LIVES = Words.list("life lives victims responsibility casualties");
     private static final int SHORT = 4;
 
@@ -33,6 +33,7 @@ final class SpeechLinks {
     private final List<SpeechLink> links = new ArrayList<>();
     /** Where the last link ends, and the first word after it. */
     private int reached;
+
     private int free;
 
     /** @param quoted whether a UTF-16 position of the sentence lies inside quotation marks: verbs there link nothing */
@@ -71,7 +72,8 @@ final class SpeechLinks {
 
     private void colon(int i) {
         int from = phrases.startOf(i - 1);
-        boolean quote = i + 1 < tokens.size() && QuoteMark.isDouble(tokens.get(i + 1).text().charAt(0));
+        boolean quote = i + 1 < tokens.size()
+                && QuoteMark.isDouble(tokens.get(i + 1).text().charAt(0));
         if (i > 0 && from == 0 && from < i && quote) {
             add(from, i, i, i + 1, "said", i + 1, tokens.size());
         }
@@ -80,7 +82,8 @@ final class SpeechLinks {
     /** "… the quote.” — Maria Keller": a name after a dash ends the line. */
     private void signed(int i) {
         int to = phrases.endOf(i + 1);
-        boolean ends = to == tokens.size() || to + 1 == tokens.size() && tokens.get(to).text().equals(".");
+        boolean ends = to == tokens.size()
+                || to + 1 == tokens.size() && tokens.get(to).text().equals(".");
         boolean quote = i == 0 || QuoteMark.isDouble(tokens.get(i - 1).text().charAt(0));
         if (to > i + 1 && ends && quote && named(i + 1, to)) {
             add(i + 1, to, i, i + 1, "said", 0, i);
@@ -104,10 +107,19 @@ final class SpeechLinks {
         if (!SpeechVerb.isNounToo(lower(i))) {
             return false;
         }
-        boolean owned = i > 0 && (lower(i - 1).endsWith("'s") || Words.isStop(lower(i - 1)) && !Speakers.isPronoun(lower(i - 1))
-                || !tokens.get(i - 1).isCapitalised() && tokens.get(i - 1).isWord() && !Roles.isPerson(lower(i - 1)) && !Roles.isBody(lower(i - 1)));
+        boolean owned = i > 0
+                && (lower(i - 1).endsWith("'s")
+                        || Words.isStop(lower(i - 1)) && !Speakers.isPronoun(lower(i - 1))
+                        || !tokens.get(i - 1).isCapitalised()
+                                && tokens.get(i - 1).isWord()
+                                && !Roles.isPerson(lower(i - 1))
+                                && !Roles.isBody(lower(i - 1)));
         Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
-        boolean object = next != null && (next.isCapitalised() || Words.isStop(next.text()) && !ADVERBIAL.contains(next.lower()) && !ENDS.contains(next.lower()));
+        boolean object = next != null
+                && (next.isCapitalised()
+                        || Words.isStop(next.text())
+                                && !ADVERBIAL.contains(next.lower())
+                                && !ENDS.contains(next.lower()));
         return owned || !object;
     }
 
@@ -116,7 +128,8 @@ final class SpeechLinks {
         if (verb.verb().equals("claim")) {
             return tokens.subList(i, Math.min(tokens.size(), i + 7)).stream().anyMatch(t -> LIVES.contains(t.lower()));
         }
-        if (!DOING.contains(verb.verb().split(" ")[0]) || verb.form() == Form.ING && lower(i - 1).equals(",")) {
+        if (!DOING.contains(verb.verb().split(" ")[0])
+                || verb.form() == Form.ING && lower(i - 1).equals(",")) {
             return false;
         }
         int end = i + (verb.isPhrase() ? 2 : 1);
@@ -124,7 +137,10 @@ final class SpeechLinks {
         int previous = i > 1 ? tokens.get(i - 2).text().codePointAt(0) : 'x';
         boolean words = lower(end).equals("that") || ":,.".indexOf(next) >= 0 || QuoteMark.isDouble((char) next);
         boolean before = i > 0 && QuoteMark.isDouble(tokens.get(i - 1).text().charAt(0));
-        return !words && !before && !QuoteMark.isDouble((char) previous) && !verb.verb().equals("add")
+        return !words
+                && !before
+                && !QuoteMark.isDouble((char) previous)
+                && !verb.verb().equals("add")
                 && !(verb.isNaming() && hasNaming(i));
     }
 
@@ -148,7 +164,9 @@ final class SpeechLinks {
         while (j >= 0 && lower(j).endsWith("ly")) {
             j--;
         }
-        return j >= 0 && Set.of("is", "are", "was", "were", "been", "being", "be", "get", "got").contains(lower(j));
+        return j >= 0
+                && Set.of("is", "are", "was", "were", "been", "being", "be", "get", "got")
+                        .contains(lower(j));
     }
 
     /** "was described by the minister as …". */
@@ -177,14 +195,18 @@ final class SpeechLinks {
             last = last > 0 && tokens.get(last - 1).text().equals(",") ? last - 2 : last - 1;
         }
         int from = last < 0 || quoted.test(tokens.get(last).start()) ? last + 1 : phrases.startOf(last);
-        boolean unsuited = verb.form() == Form.PLAIN && from == last && tokens.get(last).isCapitalised();
+        boolean unsuited =
+                verb.form() == Form.PLAIN && from == last && tokens.get(last).isCapitalised();
         return from <= last && last >= 0 && !unsuited && link(from, last + 1, i, end, verb);
     }
 
     /** "Lavrov, for his part, said", "the minister, Sergei Lavrov, said": the aside, or what stands before it, speaks. */
     private boolean aside(int comma, int i, int end, SpeechVerb verb) {
         int open = comma - 1;
-        while (open > 0 && comma - open < 16 && !tokens.get(open).text().equals(",") && !quoted.test(tokens.get(open).start())) {
+        while (open > 0
+                && comma - open < 16
+                && !tokens.get(open).text().equals(",")
+                && !quoted.test(tokens.get(open).start())) {
             open--;
         }
         if (open <= 0 || !tokens.get(open).text().equals(",")) {
@@ -207,8 +229,12 @@ final class SpeechLinks {
     /** "…," said the minister: the speaker stands after the verb. */
     private boolean after(int i, int end, SpeechVerb verb) {
         String previous = i == 0 ? "," : tokens.get(i - 1).text();
-        boolean free = previous.length() == 1 && (previous.equals(",") || "–—-".contains(previous) || QuoteMark.isDouble(previous.charAt(0))
-                || "’'".contains(previous)) || previous.equals("as");
+        boolean free = previous.length() == 1
+                        && (previous.equals(",")
+                                || "–—-".contains(previous)
+                                || QuoteMark.isDouble(previous.charAt(0))
+                                || "’'".contains(previous))
+                || previous.equals("as");
         int to = free && verb.form() != Form.ING && !verb.isNaming() ? phrases.endOf(end) : end;
         if (to == end || Speakers.isPronoun(lower(end)) && to > end + 1) {
             return false;
@@ -226,8 +252,15 @@ final class SpeechLinks {
         boolean joined = Set.of("and", "but", "then").contains(word) || verb.form() == Form.ING && word.equals(",");
         if (joined || word.equals(",") && lower(i - 1).equals("then")) {
             SpeechLink former = links.get(links.size() - 1);
-            links.add(new SpeechLink(former.speaker(), former.sourceFrom(), former.sourceTo(), tokens.get(i).start(),
-                    tokens.get(end - 1).end(), verb.hedge(), tokens.get(end - 1).end(), offset(limit(end))));
+            links.add(new SpeechLink(
+                    former.speaker(),
+                    former.sourceFrom(),
+                    former.sourceTo(),
+                    tokens.get(i).start(),
+                    tokens.get(end - 1).end(),
+                    verb.hedge(),
+                    tokens.get(end - 1).end(),
+                    offset(limit(end))));
         }
     }
 
@@ -246,15 +279,23 @@ final class SpeechLinks {
         if (before < 0 || tokens.get(before).isWord()) {
             return false;
         }
-        if (QuoteMark.isDouble(tokens.get(before).text().charAt(0)) && !quoted.test(tokens.get(before).start())) {
+        if (QuoteMark.isDouble(tokens.get(before).text().charAt(0))
+                && !quoted.test(tokens.get(before).start())) {
             return true;
         }
-        if (before > 0 && tokens.get(before).text().equals(",") && isMark(before - 1) && !quoted.test(tokens.get(before - 1).start())) {
+        if (before > 0
+                && tokens.get(before).text().equals(",")
+                && isMark(before - 1)
+                && !quoted.test(tokens.get(before - 1).start())) {
             return true;
         }
         boolean comma = ",–—-?!’".contains(tokens.get(before).text());
         boolean done = end >= tokens.size() || !tokens.get(end).isWord() || ADVERBIAL.contains(lower(end));
-        return comma && done && !thatFollows(end) && !(before <= SHORT + 4 && OPENERS.contains(lower(0))) && before >= SHORT - 1;
+        return comma
+                && done
+                && !thatFollows(end)
+                && !(before <= SHORT + 4 && OPENERS.contains(lower(0)))
+                && before >= SHORT - 1;
     }
 
     private boolean isMark(int i) {
@@ -262,7 +303,9 @@ final class SpeechLinks {
     }
 
     private boolean thatFollows(int end) {
-        for (int j = end; j < Math.min(tokens.size(), end + 10) && !tokens.get(j).text().equals(","); j++) {
+        for (int j = end;
+                j < Math.min(tokens.size(), end + 10) && !tokens.get(j).text().equals(",");
+                j++) {
             if (lower(j).equals("that") || tokens.get(j).text().equals(":")) {
                 return true;
             }
@@ -293,14 +336,25 @@ final class SpeechLinks {
         if (speaker == Speaker.NOBODY) {
             return false;
         }
-        reached = Math.max(reached, Math.max(tokens.get(cueEnd - 1).end(), tokens.get(to - 1).end()));
-        links.add(new SpeechLink(speaker, tokens.get(from).start(), tokens.get(to - 1).end(), tokens.get(cue).start(),
-                tokens.get(cueEnd - 1).end(), hedge, offset(coverFrom), Math.max(offset(coverFrom), offset(coverTo))));
+        reached = Math.max(
+                reached,
+                Math.max(tokens.get(cueEnd - 1).end(), tokens.get(to - 1).end()));
+        links.add(new SpeechLink(
+                speaker,
+                tokens.get(from).start(),
+                tokens.get(to - 1).end(),
+                tokens.get(cue).start(),
+                tokens.get(cueEnd - 1).end(),
+                hedge,
+                offset(coverFrom),
+                Math.max(offset(coverFrom), offset(coverTo))));
         return true;
     }
 
     private int offset(int token) {
-        return token < tokens.size() ? tokens.get(token).start() : sentence.words().length();
+        return token < tokens.size()
+                ? tokens.get(token).start()
+                : sentence.words().length();
     }
 
     private String lower(int i) {
@@ -313,5 +367,12 @@ final class SpeechLinks {
      * @param coverFrom where the words start that are attributed
      */
     record SpeechLink(
-            Speaker speaker, int sourceFrom, int sourceTo, int cueFrom, int cueTo, String hedge, int coverFrom, int coverTo) {}
+            Speaker speaker,
+            int sourceFrom,
+            int sourceTo,
+            int cueFrom,
+            int cueTo,
+            String hedge,
+            int coverFrom,
+            int coverTo) {}
 }

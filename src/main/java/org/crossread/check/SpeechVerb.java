@@ -26,10 +26,11 @@ record SpeechVerb(String verb, String hedge, Form form) {
             "estimates claims reports answers calls comments remarks states notes demands promises pledges vows fears hopes forecasts"
                     + " thought terms labels brands posts responses disputes jokes forecast mentions reveals");
     /** Base forms that are nouns, or are followed by something else than what is said. */
-    private static final Set<String> NOT_PLAIN = Words.list(
-            "state note report answer call comment remark estimate claim demand promise pledge vow fear hope"
+    private static final Set<String> NOT_PLAIN =
+            Words.list("state note report answer call comment remark estimate claim demand promise pledge vow fear hope"
                     + " forecast post term label brand dispute joke mention stress highlight caution praise blame repeat"
                     + " ensure tweet slam hail");
+
     private static final Map<String, SpeechVerb> FORMS = forms();
     private static final Set<String> PARTICLES = Words.list("out on for of it");
     private static final String CALLS = "calls";

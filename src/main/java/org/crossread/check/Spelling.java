@@ -11,12 +11,46 @@ final class Spelling {
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
     /** What transliterations put for one another; "q" stands for the sound of "church". */
     private static final String[][] DOUBLETS = {
-        {"shtch", "sq"}, {"schtsch", "sq"}, {"shch", "sq"}, {"tsch", "q"}, {"tch", "q"}, {"tsh", "q"}, {"tsj", "q"}, {"ck", "k"},
-        {"sch", "s"}, {"chr", "kr"}, {"ch", "q"}, {"cz", "q"}, {"dzh", "j"}, {"dj", "j"}, {"zh", "z"}, {"sh", "s"}, {"sz", "s"}, {"sj", "s"},
-        {"kh", "h"}, {"gh", "g"}, {"th", "t"}, {"rh", "r"}, {"ph", "f"}, {"ts", "q"}, {"tz", "q"}, {"qu", "k"}, {"x", "ks"},
-        {"w", "v"}, {"ff", "v"}, {"ou", "u"}, {"oo", "u"}, {"ee", "i"}, {"ai", "ei"}, {"y", "i"}, {"j", "i"}, {"ie", "e"},
-        {"ii", "i"}, {"z", "s"}
+        {"shtch", "sq"},
+        {"schtsch", "sq"},
+        {"shch", "sq"},
+        {"tsch", "q"},
+        {"tch", "q"},
+        {"tsh", "q"},
+        {"tsj", "q"},
+        {"ck", "k"},
+        {"sch", "s"},
+        {"chr", "kr"},
+        {"ch", "q"},
+        {"cz", "q"},
+        {"dzh", "j"},
+        {"dj", "j"},
+        {"zh", "z"},
+        {"sh", "s"},
+        {"sz", "s"},
+        {"sj", "s"},
+        {"kh", "h"},
+        {"gh", "g"},
+        {"th", "t"},
+        {"rh", "r"},
+        {"ph", "f"},
+        {"ts", "q"},
+        {"tz", "q"},
+        {"qu", "k"},
+        {"x", "ks"},
+        {"w", "v"},
+        {"ff", "v"},
+        {"ou", "u"},
+        {"oo", "u"},
+        {"ee", "i"},
+        {"ai", "ei"},
+        {"y", "i"},
+        {"j", "i"},
+        {"ie", "e"},
+        {"ii", "i"},
+        {"z", "s"}
     };
+
     private static final Pattern SOFT_C = Pattern.compile("c(?=[eiy]|$)");
     private static final Pattern FEMININE = Pattern.compile("(?:ov|ev|in|sk)[ai]?$");
     private static final String SPOKEN_CONSONANTS = "bcdfghklmnpqrstvz";
@@ -34,7 +68,10 @@ final class Spelling {
 
     /** Folded, with the letters that transliterations put for one another made one. */
     static String sound(String name) {
-        String written = name.toLowerCase(Locale.ROOT).replaceAll("[čć]", "ch").replaceAll("[šş]", "sh").replace("ž", "zh");
+        String written = name.toLowerCase(Locale.ROOT)
+                .replaceAll("[čć]", "ch")
+                .replaceAll("[šş]", "sh")
+                .replace("ž", "zh");
         String sound = fold(written).replaceAll("[ -]", "");
         for (String[] doublet : DOUBLETS) {
             sound = sound.replace(doublet[0], doublet[1]);
@@ -70,7 +107,9 @@ final class Spelling {
         String a = sound(one);
         String b = sound(other);
         boolean feminine = a.endsWith("a") != b.endsWith("a");
-        return !feminine && Math.min(a.length(), b.length()) >= 5 && root(one).equals(root(other))
+        return !feminine
+                && Math.min(a.length(), b.length()) >= 5
+                && root(one).equals(root(other))
                 && LevenshteinDistance.getDefaultInstance().apply(a, b) <= 1;
     }
 
@@ -87,7 +126,10 @@ final class Spelling {
         int longest = Math.max(a.length(), b.length());
         int distance = LevenshteinDistance.getDefaultInstance().apply(a, b);
         boolean skeleton = skeleton(one).equals(skeleton(other));
-        return longest > 3 && skeleton && distance <= Math.max(1, longest / 3) && new JaroWinklerSimilarity().apply(a, b) >= ALIKE;
+        return longest > 3
+                && skeleton
+                && distance <= Math.max(1, longest / 3)
+                && new JaroWinklerSimilarity().apply(a, b) >= ALIKE;
     }
 
     /** "Tarasov" and "Tarasova", "Olshanski" and "Olshanska" are two people. */

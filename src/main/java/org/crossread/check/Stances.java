@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads who does which of two opposite acts, from the verbs and nouns of the frames. */
 final class Stances {
     private static final Set<String> PARTS = Words.list("and that but or while whereas because although");
-    private static final Set<String> PREPOSED = Words.list("its their his her the a an this that these those such any every each another no of in on for");
+    private static final Set<String> PREPOSED =
+            Words.list("its their his her the a an this that these those such any every each another no of in on for");
     private static final int WORDS_SHOWN = 8;
     private static final int NEAR = 3;
     private static final int LONGEST = 80;
@@ -59,7 +60,8 @@ final class Stances {
             int from = start(sentence, index);
             int to = shownEnd(sentence, index, end);
             int start = sentence.tokens().get(from).start();
-            String words = sentence.words().substring(start, sentence.tokens().get(to - 1).end());
+            String words = sentence.words()
+                    .substring(start, sentence.tokens().get(to - 1).end());
             Stance stance = new Stance(pole.frame(), pole.first() != negated, actor.key(), matters, negated, words);
             Slot slot = new Slot("direction:" + pole.frame().id(), question(stance, sentence, index, end), WEIGHT);
             found.add(new Reading<>(sentence.span(start, start + words.length()), words, stance, slot, true));
@@ -75,7 +77,8 @@ final class Stances {
     private boolean underOther(Sentence sentence, int index, Frame frame) {
         List<Token> tokens = sentence.tokens();
         for (int i = index - 1; i >= Math.max(0, index - NEAR); i--) {
-            if (tokens.get(i).isWord() && poles(tokens.get(i)).stream().anyMatch(p -> p.frame().equals(frame))) {
+            if (tokens.get(i).isWord()
+                    && poles(tokens.get(i)).stream().anyMatch(p -> p.frame().equals(frame))) {
                 return true;
             }
         }
@@ -85,7 +88,11 @@ final class Stances {
     private static String question(Stance stance, Sentence sentence, int index, int end) {
         int to = Math.min(end, index + 1 + 2 * WORDS_SHOWN);
         String about = to > index + 1
-                ? " " + sentence.words().substring(sentence.tokens().get(index + 1).start(), sentence.tokens().get(to - 1).end())
+                ? " "
+                        + sentence.words()
+                                .substring(
+                                        sentence.tokens().get(index + 1).start(),
+                                        sentence.tokens().get(to - 1).end())
                 : "";
         String who = stance.actor() == null ? "Does somebody" : "Does " + stance.actor();
         return who + " " + stance.frame().one() + " or " + stance.frame().other() + about + "?";
@@ -97,7 +104,9 @@ final class Stances {
         List<Stance.Matter> matters = new ArrayList<>();
         int start = from;
         for (int i = from; i <= end; i++) {
-            if (i == end || PARTS.contains(sentence.tokens().get(i).lower()) || sentence.tokens().get(i).text().equals(",")) {
+            if (i == end
+                    || PARTS.contains(sentence.tokens().get(i).lower())
+                    || sentence.tokens().get(i).text().equals(",")) {
                 Set<String> keys = new LinkedHashSet<>(subject);
                 keys.addAll(gist.of(sentence, start, i));
                 if (keys.size() > 1) {
@@ -110,8 +119,10 @@ final class Stances {
     }
 
     private static int start(Sentence sentence, int index) {
-        boolean noun = index > 0 && PREPOSED.contains(sentence.tokens().get(index - 1).lower());
-        boolean negated = index > 0 && Words.isNegation(sentence.tokens().get(index - 1).text());
+        boolean noun =
+                index > 0 && PREPOSED.contains(sentence.tokens().get(index - 1).lower());
+        boolean negated =
+                index > 0 && Words.isNegation(sentence.tokens().get(index - 1).text());
         return noun || negated ? index - 1 : index;
     }
 
@@ -128,7 +139,8 @@ final class Stances {
     private static int endOfClause(Sentence sentence, int index) {
         int end = sentence.clauseAt(sentence.tokens().get(index).start()).end();
         int next = index + 1;
-        while (next < Math.min(sentence.tokens().size(), index + LONGEST) && sentence.tokens().get(next).start() < end) {
+        while (next < Math.min(sentence.tokens().size(), index + LONGEST)
+                && sentence.tokens().get(next).start() < end) {
             next++;
         }
         @Nullable Token last = next > index + 1 ? sentence.tokens().get(next - 1) : null;

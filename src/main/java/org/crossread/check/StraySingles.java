@@ -6,7 +6,8 @@ import java.util.Set;
 
 /** Single opening marks that nothing closes: "‘a press conference". Clipped words ("‘em", "‘90s") are none. */
 final class StraySingles {
-    private static final Set<String> CLIPPED = Words.list("em til till cause tis twas n bout round neath cos nuff s t er im ere ad un ow arf ello");
+    private static final Set<String> CLIPPED =
+            Words.list("em til till cause tis twas n bout round neath cos nuff s t er im ere ad un ow arf ello");
 
     private StraySingles() {}
 
@@ -16,8 +17,13 @@ final class StraySingles {
         for (int i = words.indexOf('‘'); i >= 0; i = words.indexOf('‘', i + 1)) {
             if (SingleQuotes.opens(words, i) && SingleQuotes.close(words, i) < 0 && !isClipped(words, i)) {
                 int to = QuoteContext.end(words, i);
-                slips.add(new Slip("quote", paragraph.span(i, to), words.substring(i, to),
-                        "This quotation mark opens a quote that nothing closes.", Slip.Effect.COSMETIC, List.of(words.substring(i + 1, to))));
+                slips.add(new Slip(
+                        "quote",
+                        paragraph.span(i, to),
+                        words.substring(i, to),
+                        "This quotation mark opens a quote that nothing closes.",
+                        Slip.Effect.COSMETIC,
+                        List.of(words.substring(i + 1, to))));
             }
         }
         return slips;

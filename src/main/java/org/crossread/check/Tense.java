@@ -12,18 +12,69 @@ enum Tense {
     NONE;
 
     private static final Set<String> AHEAD = Set.of(
-            "will", "'ll", "won't", "shall", "would", "plan", "plans", "planned", "planning", "expected", "expects", "expect",
-            "scheduled", "due", "slated", "intends", "intend", "hopes", "upcoming", "forthcoming", "going", "may", "might", "could",
-            "can", "must", "should", "ahead", "until", "till", "by", "prepares", "preparing", "wants", "want");
+            "will",
+            "'ll",
+            "won't",
+            "shall",
+            "would",
+            "plan",
+            "plans",
+            "planned",
+            "planning",
+            "expected",
+            "expects",
+            "expect",
+            "scheduled",
+            "due",
+            "slated",
+            "intends",
+            "intend",
+            "hopes",
+            "upcoming",
+            "forthcoming",
+            "going",
+            "may",
+            "might",
+            "could",
+            "can",
+            "must",
+            "should",
+            "ahead",
+            "until",
+            "till",
+            "by",
+            "prepares",
+            "preparing",
+            "wants",
+            "want");
     private static final Set<String> PROMISES = Set.of(
-            "agreed", "vowed", "promised", "decided", "pledged", "offered", "hoped", "wanted", "intended", "set", "about",
-            "threatened", "ready", "prepared", "invited", "asked", "is", "are", "was", "were", "likely");
+            "agreed",
+            "vowed",
+            "promised",
+            "decided",
+            "pledged",
+            "offered",
+            "hoped",
+            "wanted",
+            "intended",
+            "set",
+            "about",
+            "threatened",
+            "ready",
+            "prepared",
+            "invited",
+            "asked",
+            "is",
+            "are",
+            "was",
+            "were",
+            "likely");
     private static final Set<String> BACK = Set.of(
-            "was", "were", "had", "did", "has", "have", "been", "said", "told", "met", "took", "held", "came", "went", "began",
-            "fell", "rose", "won", "lost", "left", "struck", "hit", "shot", "sent", "built", "bought", "sold", "made", "gave",
-            "got", "found", "became", "broke", "brought", "kept", "led", "paid", "ran", "saw", "spoke", "stood", "wrote", "grew",
-            "flew", "fled", "drew", "chose", "hurt", "cut", "put", "shook", "sank", "burst", "caught", "fought", "sought", "bid",
-            "died", "ago", "former", "after", "since");
+            "was", "were", "had", "did", "has", "have", "been", "said", "told", "met", "took", "held", "came", "went",
+            "began", "fell", "rose", "won", "lost", "left", "struck", "hit", "shot", "sent", "built", "bought", "sold",
+            "made", "gave", "got", "found", "became", "broke", "brought", "kept", "led", "paid", "ran", "saw", "spoke",
+            "stood", "wrote", "grew", "flew", "fled", "drew", "chose", "hurt", "cut", "put", "shook", "sank", "burst",
+            "caught", "fought", "sought", "bid", "died", "ago", "former", "after", "since");
 
     static Tense of(Clause clause, int start, int end) {
         String words = clause.sentence().words();
@@ -51,11 +102,17 @@ enum Tense {
         if (AHEAD.contains(word) || word.endsWith("'ll")) {
             return FUTURE;
         }
-        if (word.equals("to") && i > 0 && i + 1 < tokens.size() && PROMISES.contains(tokens.get(i - 1).lower())
+        if (word.equals("to")
+                && i > 0
+                && i + 1 < tokens.size()
+                && PROMISES.contains(tokens.get(i - 1).lower())
                 && Character.isLowerCase(tokens.get(i + 1).text().charAt(0))) {
             return FUTURE;
         }
-        boolean regular = word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed") && (i == 0 || !tokens.get(i).isCapitalised());
+        boolean regular = word.length() > 4
+                && word.endsWith("ed")
+                && !word.endsWith("eed")
+                && (i == 0 || !tokens.get(i).isCapitalised());
         if (regular && i > 1 && tokens.get(i - 1).lower().equals("be")) {
             return FUTURE;
         }

@@ -90,7 +90,8 @@ final class Tokens {
 
     /** The character between this token and the one before it, if there is exactly one. */
     char gap(int i) {
-        boolean one = has(i) && i > 0 && tokens.get(i).start() == tokens.get(i - 1).end() + 1;
+        boolean one =
+                has(i) && i > 0 && tokens.get(i).start() == tokens.get(i - 1).end() + 1;
         return one ? sentence.words().charAt(tokens.get(i).start() - 1) : '\0';
     }
 

@@ -10,7 +10,9 @@ final class Topics {
             .add("height", "high, tall, height, altitude, elevation, above sea level")
             .add("length", "long, length, stretch")
             .add("width", "wide, width, across, broad, diameter")
-            .add("distance", "away, from, north, south, east, west, northeast, northwest, southeast, southwest, off, outside")
+            .add(
+                    "distance",
+                    "away, from, north, south, east, west, northeast, northwest, southeast, southwest, off, outside")
             .add("rain", "rain, rainfall, precipitation, snow, snowfall");
     private static final int AFTER = 6;
     private static final int BEFORE = 9;

@@ -18,12 +18,28 @@ record Utterance(String plain, List<Word> words) {
     private static final Set<String> LIGHT = stems(
             "know think believe want need get go come make take give see look thing people year day week month today tomorrow yesterday next last new good"
                     + " time way really now right let like try country man work one first part every everything something mean happen");
+
     private static final Map<String, String> NUMBERS = Map.ofEntries(
-            Map.entry("two", "2"), Map.entry("three", "3"), Map.entry("four", "4"), Map.entry("five", "5"), Map.entry("six", "6"),
-            Map.entry("seven", "7"), Map.entry("eight", "8"), Map.entry("nine", "9"), Map.entry("ten", "10"), Map.entry("eleven", "11"),
-            Map.entry("twelve", "12"), Map.entry("fifteen", "15"), Map.entry("twenty", "20"), Map.entry("thirty", "30"),
-            Map.entry("forty", "40"), Map.entry("fifty", "50"), Map.entry("hundred", "100"), Map.entry("thousand", "1000"),
-            Map.entry("million", "million"), Map.entry("billion", "billion"));
+            Map.entry("two", "2"),
+            Map.entry("three", "3"),
+            Map.entry("four", "4"),
+            Map.entry("five", "5"),
+            Map.entry("six", "6"),
+            Map.entry("seven", "7"),
+            Map.entry("eight", "8"),
+            Map.entry("nine", "9"),
+            Map.entry("ten", "10"),
+            Map.entry("eleven", "11"),
+            Map.entry("twelve", "12"),
+            Map.entry("fifteen", "15"),
+            Map.entry("twenty", "20"),
+            Map.entry("thirty", "30"),
+            Map.entry("forty", "40"),
+            Map.entry("fifty", "50"),
+            Map.entry("hundred", "100"),
+            Map.entry("thousand", "1000"),
+            Map.entry("million", "million"),
+            Map.entry("billion", "billion"));
     private static final Set<String> SCOPE_ENDS = Words.list("whether if that but because so . , ; : – — … ! ?");
     private static final int SCOPE = 5;
 
@@ -67,13 +83,17 @@ record Utterance(String plain, List<Word> words) {
     }
 
     private static boolean isFunction(String lower) {
-        return Words.isStop(lower) && !NUMBERS.containsKey(lower) && !Set.of("say", "tell").contains(lower);
+        return Words.isStop(lower)
+                && !NUMBERS.containsKey(lower)
+                && !Set.of("say", "tell").contains(lower);
     }
 
     private static boolean negates(List<Token> tokens, int i) {
         String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
         boolean either = i > 0 && tokens.get(i - 1).lower().equals("or");
-        return Words.isNegation(tokens.get(i).lower()) && !either && !Set.of("only", "just", "merely").contains(next);
+        return Words.isNegation(tokens.get(i).lower())
+                && !either
+                && !Set.of("only", "just", "merely").contains(next);
     }
 
     private static Word word(List<Token> tokens, int i, int length, boolean negated) {
@@ -85,12 +105,15 @@ record Utterance(String plain, List<Word> words) {
         }
         String joined = joined(tokens, i, length);
         String place = token.isCapitalised() ? Places.fold(joined) : null;
-        boolean starts = i == 0 || SCOPE_ENDS.contains(tokens.get(i - 1).text()) && !tokens.get(i - 1).text().equals(",");
+        boolean starts = i == 0
+                || SCOPE_ENDS.contains(tokens.get(i - 1).text())
+                        && !tokens.get(i - 1).text().equals(",");
         if (place != null || token.isCapitalised() && !starts) {
             String name = Spelling.fold(place != null ? place : token.text().replaceFirst("['’]s$", ""));
             return new Word(joined, name, name, Kind.NAME, negated);
         }
-        boolean prefixed = lower.matches("un\\p{L}{3,}(?:ble|ed)") && !lower.startsWith("under") && !lower.startsWith("unit");
+        boolean prefixed =
+                lower.matches("un\\p{L}{3,}(?:ble|ed)") && !lower.startsWith("under") && !lower.startsWith("unit");
         String stem = Words.stem(prefixed ? lower.substring(2) : lower);
         return new Word(token.text(), stem, Thesaurus.sense(stem), Kind.PLAIN, negated != prefixed);
     }
@@ -107,12 +130,15 @@ record Utterance(String plain, List<Word> words) {
     }
 
     private static String joined(List<Token> tokens, int i, int length) {
-        return String.join(" ", tokens.subList(i, i + length).stream().map(Token::text).toList());
+        return String.join(
+                " ", tokens.subList(i, i + length).stream().map(Token::text).toList());
     }
 
     private static String bare(List<Token> tokens) {
         StringBuilder bare = new StringBuilder();
-        tokens.stream().filter(t -> t.isWord() || t.isNumber()).forEach(t -> bare.append(t.lower()).append(' '));
+        tokens.stream()
+                .filter(t -> t.isWord() || t.isNumber())
+                .forEach(t -> bare.append(t.lower()).append(' '));
         return bare.toString().strip();
     }
 

@@ -20,10 +20,24 @@ record Vague(BigDecimal low, BigDecimal high, BigDecimal scale, int end) {
             .add(new int[] {2, 3}, "a couple of, a couple");
     private static final Set<String> FEW_WORDS = Set.of("several", "few", "handful", "couple");
     private static final Map<String, Long> SCALES = Map.of(
-            "tens", 10L, "dozens", 12L, "scores", 20L, "hundreds", 100L, "thousands", 1_000L, "millions", 1_000_000L, "billions",
-            1_000_000_000L, "trillions", 1_000_000_000_000L);
-    private static final Map<String, Long> SINGULAR = Map.of("hundred", 100L, "thousand", 1_000L, "million", 1_000_000L, "billion",
-            1_000_000_000L, "dozen", 12L);
+            "tens",
+            10L,
+            "dozens",
+            12L,
+            "scores",
+            20L,
+            "hundreds",
+            100L,
+            "thousands",
+            1_000L,
+            "millions",
+            1_000_000L,
+            "billions",
+            1_000_000_000L,
+            "trillions",
+            1_000_000_000_000L);
+    private static final Map<String, Long> SINGULAR =
+            Map.of("hundred", 100L, "thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L, "dozen", 12L);
     private static final int SCORE = 20;
 
     static boolean isWord(String word) {

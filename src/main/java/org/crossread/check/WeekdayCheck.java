@@ -43,14 +43,22 @@ public final class WeekdayCheck implements SelfCheck {
         }
         boolean wrong = meant.getDayOfWeek() != date.weekday();
         boolean stray = date.onPage() && !date.hasYear() && strayed(meant, scene.today());
-        boolean explained = wrong && !date.hasYear() && !date.onPage() && scene.years().stream().anyMatch(date::fits);
+        boolean explained = wrong
+                && !date.hasYear()
+                && !date.onPage()
+                && scene.years().stream().anyMatch(date::fits);
         if (explained || !wrong && !stray) {
             return Optional.empty();
         }
-        String why = (wrong ? WeekdayWords.misfit(date, meant) : "") + (stray ? WeekdayWords.stray(date, meant, scene) : "");
+        String why =
+                (wrong ? WeekdayWords.misfit(date, meant) : "") + (stray ? WeekdayWords.stray(date, meant, scene) : "");
         DateExpression said = date.said();
         return Optional.of(new Slip(
-                id(), said.sentence().span(said.start(), said.end()), said.words(), why.strip(), Slip.Effect.MEANING,
+                id(),
+                said.sentence().span(said.start(), said.end()),
+                said.words(),
+                why.strip(),
+                Slip.Effect.MEANING,
                 wrong ? WeekdayWords.repairs(date, meant) : List.of()));
     }
 

@@ -15,18 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param said where and how it is said
  * @param year null where it is not said
  */
-record WeekdayDate(DateExpression said, DayOfWeek weekday, @Nullable Integer year, int month, int day) {
+record WeekdayDate(
+        DateExpression said, DayOfWeek weekday, @Nullable Integer year, int month, int day) {
     /** So near, the year goes without saying. */
     private static final int NEAR_DAYS = 60;
 
     static Optional<WeekdayDate> of(DateExpression date) {
         String timex = date.dated().timex();
         DayOfWeek weekday = date.dated().weekday();
-        boolean monthAndDay = timex.matches("(?:XXXX|\\d{4})-\\d\\d-\\d\\d(?:/.*)?") && date.words().matches("(?s).*(?:\\d|first|second|th).*");
+        boolean monthAndDay = timex.matches("(?:XXXX|\\d{4})-\\d\\d-\\d\\d(?:/.*)?")
+                && date.words().matches("(?s).*(?:\\d|first|second|th).*");
         return weekday == null || !monthAndDay || !namesMonth(date)
                 ? Optional.empty()
                 : Optional.of(new WeekdayDate(
-                        date, weekday, WeekdayScene.year(date).orElse(null), Integer.parseInt(timex.substring(5, 7)),
+                        date,
+                        weekday,
+                        WeekdayScene.year(date).orElse(null),
+                        Integer.parseInt(timex.substring(5, 7)),
                         Integer.parseInt(timex.substring(8, 10))));
     }
 
@@ -59,7 +64,8 @@ record WeekdayDate(DateExpression said, DayOfWeek weekday, @Nullable Integer yea
         return IntStream.rangeClosed(-1, 1)
                 .mapToObj(shift -> CalendarDates.valid(today.getYear() + shift, month, day))
                 .flatMap(Stream::ofNullable)
-                .min(Comparator.comparing((LocalDate date) -> rank(date, today)).thenComparing(date -> away(date, today)))
+                .min(Comparator.comparing((LocalDate date) -> rank(date, today))
+                        .thenComparing(date -> away(date, today)))
                 .orElse(null);
     }
 

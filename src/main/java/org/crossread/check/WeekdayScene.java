@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param days the exact days of events that the text names, in the order of the text
  */
 record WeekdayScene(
-        @Nullable LocalDate today, List<Integer> years, @Nullable Integer latest, List<LocalDate> days) {
+        @Nullable LocalDate today,
+        List<Integer> years,
+        @Nullable Integer latest,
+        List<LocalDate> days) {
 
     static WeekdayScene of(List<DateExpression> dates, @Nullable LocalDate today) {
         return new WeekdayScene(
@@ -40,7 +43,9 @@ record WeekdayScene(
     /** The year that is written out, not resolved. */
     static Optional<Integer> year(DateExpression date) {
         String timex = date.dated().timex();
-        boolean written = timex.length() >= 4 && Character.isDigit(timex.charAt(3)) && date.words().contains(timex.substring(0, 4));
+        boolean written = timex.length() >= 4
+                && Character.isDigit(timex.charAt(3))
+                && date.words().contains(timex.substring(0, 4));
         return written ? Optional.of(Integer.valueOf(timex.substring(0, 4))) : Optional.empty();
     }
 }

@@ -28,8 +28,8 @@ final class WeekdayWords {
                 .mapToObj(String::valueOf)
                 .toList();
         String fits = years.isEmpty() ? "fits no year near " + meant.getYear() : "fits " + list(years);
-        return "“" + date.said().words() + "” " + fits + ", not " + meant.getYear() + ", when " + monthDay(meant) + " was a "
-                + DateComparison.name(meant.getDayOfWeek()) + ". ";
+        return "“" + date.said().words() + "” " + fits + ", not " + meant.getYear() + ", when " + monthDay(meant)
+                + " was a " + DateComparison.name(meant.getDayOfWeek()) + ". ";
     }
 
     private static String list(List<String> years) {
@@ -46,7 +46,8 @@ final class WeekdayWords {
                 .min()
                 .orElse(0);
         String days = scene.days().stream().limit(3).map(DateComparison::say).collect(Collectors.joining("; "));
-        return "It stands alone at the top, at least " + away + " days from " + DateComparison.say(today) + ", the day of the article or its story"
+        return "It stands alone at the top, at least " + away + " days from " + DateComparison.say(today)
+                + ", the day of the article or its story"
                 + (days.isEmpty() ? "" : " (the text itself speaks of " + days + ")")
                 + ": likely a date of the page and not of the article. It must not be taken for the day of publication or of the event.";
     }
@@ -63,7 +64,9 @@ final class WeekdayWords {
 
     private static String moved(String said, LocalDate from, LocalDate to) {
         Matcher day = DAY.matcher(said);
-        String number = day.find() && day.group(1) != null ? to.getDayOfMonth() + suffix(to.getDayOfMonth()) : "" + to.getDayOfMonth();
+        String number = day.find() && day.group(1) != null
+                ? to.getDayOfMonth() + suffix(to.getDayOfMonth())
+                : "" + to.getDayOfMonth();
         String moved = DAY.matcher(said).replaceFirst(number);
         return from.getMonth() == to.getMonth()
                 ? moved

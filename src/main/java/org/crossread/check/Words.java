@@ -27,13 +27,14 @@ public final class Words {
     private static final Set<String> PRONOUNS = list(
             "i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself it its itself"
                     + " they them their theirs themselves who whom whose one this that these those");
-    private static final Set<String> MODALS =
-            list("will would shall should can could may might must cannot can't won't wouldn't shouldn't couldn't mustn't");
+    private static final Set<String> MODALS = list(
+            "will would shall should can could may might must cannot can't won't wouldn't shouldn't couldn't mustn't");
     private static final Set<String> AUXILIARIES = list(
             "be am is are was were been being have has had having do does did doing isn't aren't wasn't weren't hasn't haven't hadn't"
                     + " doesn't don't didn't");
-    private static final Set<String> IN_LY = list("family italy july supply reply rally ally assembly bully monopoly anomaly imply apply rely"
-            + " comply multiply belly jelly homily doily weekly daily monthly friendly deadly elderly likely unlikely early");
+    private static final Set<String> IN_LY = list(
+            "family italy july supply reply rally ally assembly bully monopoly anomaly imply apply rely"
+                    + " comply multiply belly jelly homily doily weekly daily monthly friendly deadly elderly likely unlikely early");
     private static final Map<String, String> IRREGULAR = irregular();
 
     private Words() {}

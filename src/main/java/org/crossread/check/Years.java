@@ -15,6 +15,9 @@ final class Years {
     }
 
     static boolean year(Item item) {
-        return item.is("count") && !item.numeral().scaled() && item.numeral().form() == Numeral.Form.DIGITS && year(item.value());
+        return item.is("count")
+                && !item.numeral().scaled()
+                && item.numeral().form() == Numeral.Form.DIGITS
+                && year(item.value());
     }
 }

@@ -16,11 +16,13 @@ final class Circumstances {
 
     static Set<Circumstance> of(List<List<Testimony<?>>> sides, Origins origins) {
         EnumSet<Circumstance> found = EnumSet.noneOf(Circumstance.class);
-        List<Testimony<?>> all = sides.stream().<Testimony<?>>flatMap(List::stream).toList();
+        List<Testimony<?>> all =
+                sides.stream().<Testimony<?>>flatMap(List::stream).toList();
         if (all.stream().anyMatch(t -> t.witness().published() == null)) {
             found.add(Circumstance.UNDATED);
         }
-        if (origins.count(all) < all.stream().map(t -> t.witness().id()).distinct().count()) {
+        if (origins.count(all)
+                < all.stream().map(t -> t.witness().id()).distinct().count()) {
             found.add(Circumstance.SAME_ORIGIN);
         }
         if (sides.size() > 1) {
@@ -46,7 +48,10 @@ final class Circumstances {
     }
 
     private static Set<String> voices(List<Testimony<?>> side) {
-        return Set.copyOf(side.stream().map(Testimony::attribution).filter(Objects::nonNull).toList());
+        return Set.copyOf(side.stream()
+                .map(Testimony::attribution)
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     /** Figures only grow old: one side appeared, as a whole, after another, and says more. */
@@ -70,16 +75,23 @@ final class Circumstances {
     }
 
     private static <V> Optional<Double> low(Testimony<V> testimony) {
-        Map<String, Object> fields = testimony.check().fields(testimony.reading().value());
+        Map<String, Object> fields =
+                testimony.check().fields(testimony.reading().value());
         boolean counted = "count".equals(fields.get("dimension"));
         return counted && fields.get("low") instanceof Number low ? Optional.of(low.doubleValue()) : Optional.empty();
     }
 
     private static Optional<LocalDate> latest(List<Testimony<?>> side) {
-        return side.stream().map(t -> t.witness().published()).filter(Objects::nonNull).max(LocalDate::compareTo);
+        return side.stream()
+                .map(t -> t.witness().published())
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo);
     }
 
     private static Optional<LocalDate> earliest(List<Testimony<?>> side) {
-        return side.stream().map(t -> t.witness().published()).filter(Objects::nonNull).min(LocalDate::compareTo);
+        return side.stream()
+                .map(t -> t.witness().published())
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo);
     }
 }

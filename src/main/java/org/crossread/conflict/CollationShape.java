@@ -27,7 +27,10 @@ record CollationShape(Function<Witness, Object> names) {
 
     private Shape.Group group(Group group) {
         return new Shape.Group(
-                null, null, group.question(), group.members().stream().map(this::statement).toList());
+                null,
+                null,
+                group.question(),
+                group.members().stream().map(this::statement).toList());
     }
 
     private Shape.Statement statement(Testimony<?> member) {
@@ -83,7 +86,10 @@ record CollationShape(Function<Witness, Object> names) {
                 finding.outcome().word(),
                 finding.severity().word(),
                 finding.likelihood().word(),
-                finding.context().stream().map(Finding.Circumstance::word).sorted().toList(),
+                finding.context().stream()
+                        .map(Finding.Circumstance::word)
+                        .sorted()
+                        .toList(),
                 finding.why(),
                 voices);
     }

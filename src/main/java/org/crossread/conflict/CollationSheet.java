@@ -52,8 +52,10 @@ class CollationSheet {
                         .add(entry(testimony, side));
             }
         }
-        List<String> circumstances =
-                finding.context().stream().map(Finding.Circumstance::word).sorted().toList();
+        List<String> circumstances = finding.context().stream()
+                .map(Finding.Circumstance::word)
+                .sorted()
+                .toList();
         return new Row(
                 "",
                 finding.check(),
@@ -75,7 +77,9 @@ class CollationSheet {
                 .forEach(list -> list.forEach(f -> f.testimonies().forEach(t -> found.add(t.reading()))));
         return collation.groups().stream()
                 .filter(group -> group.members().size() > 1)
-                .filter(group -> group.members().stream().noneMatch(t -> found.contains(t.reading()) || t.reading().quiet()))
+                .filter(group -> group.members().stream()
+                        .noneMatch(
+                                t -> found.contains(t.reading()) || t.reading().quiet()))
                 .map(this::row)
                 .toList();
     }

@@ -40,7 +40,8 @@ public class Commands implements QuarkusApplication {
                 .execute(arguments);
     }
 
-    private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+    private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed)
+            throws Exception {
         if (failure instanceof Refusal refusal) {
             command.getErr().println(command.getCommandName() + ": " + refusal.reason());
             return command.getCommandSpec().exitCodeOnExecutionException();

@@ -16,7 +16,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Compares articles in files and prints where they disagree. */
-@Command(name = "compare", description = "Compares the articles in files and prints where they disagree, most important first.")
+@Command(
+        name = "compare",
+        description = "Compares the articles in files and prints where they disagree, most important first.")
 class CompareCommand implements Callable<Integer> {
     private final Collator collator;
     private final ObjectMapper json;
@@ -55,15 +57,18 @@ class CompareCommand implements Callable<Integer> {
     }
 
     private static void print(PrintWriter out, Collation collation) {
-        out.println(collation.witnesses().size() + " articles, " + collation.conflicts().size() + " conflicts, "
+        out.println(collation.witnesses().size() + " articles, "
+                + collation.conflicts().size() + " conflicts, "
                 + collation.slips().size() + " slips");
         collation.conflicts().forEach(conflict -> print(out, conflict));
         if (!collation.slips().isEmpty()) {
             out.println();
             out.println("SLIPS");
         }
-        collation.slips().forEach(found -> out.println("  " + found.witness().name() + ": “"
-                + line(found.slip().text()) + "”  " + found.slip().why()));
+        collation
+                .slips()
+                .forEach(found -> out.println("  " + found.witness().name() + ": “"
+                        + line(found.slip().text()) + "”  " + found.slip().why()));
         print(out, "FITS TOGETHER", collation.compatible());
         print(out, "OTHER WORDINGS", collation.variants());
     }
@@ -79,7 +84,8 @@ class CompareCommand implements Callable<Integer> {
 
     private static String voice(Testimony<?> testimony) {
         String says = testimony.attribution() == null ? "" : "  (" + testimony.attribution() + ")";
-        return "- " + testimony.witness().name() + ": “" + line(testimony.reading().text()) + "”" + says;
+        return "- " + testimony.witness().name() + ": “"
+                + line(testimony.reading().text()) + "”" + says;
     }
 
     private static void print(PrintWriter out, String heading, List<Finding> findings) {

@@ -1,17 +1,16 @@
 package org.crossread.conflict;
 
+import io.quarkus.qute.TemplateData;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import io.quarkus.qute.TemplateData;
 import org.crossread.statement.Witness;
 import org.crossread.text.Prose;
 import org.crossread.text.Text;
 import org.crossread.web.Problem;
-import org.jspecify.annotations.Nullable;
 
 /** Texts that somebody pasted to see side by side, as typed. */
 @TemplateData
@@ -104,9 +103,11 @@ public record CompareForm(List<Box> boxes, List<Problem> problems) {
     /** The same with what is wrong with it. */
     CompareForm checked() {
         List<Box> filled = boxes.stream().filter(box -> !box.blank()).toList();
-        List<Problem> found = new ArrayList<>(boxes.stream().flatMap(Box::problems).toList());
+        List<Problem> found =
+                new ArrayList<>(boxes.stream().flatMap(Box::problems).toList());
         if (filled.size() < FEWEST) {
-            int missing = boxes.stream().filter(Box::blank).findFirst().orElseThrow().number();
+            int missing =
+                    boxes.stream().filter(Box::blank).findFirst().orElseThrow().number();
             String message = filled.isEmpty()
                     ? "Paste two texts or more."
                     : "Paste a second text: one alone has nothing to be compared with.";

@@ -40,7 +40,8 @@ public record Compared(Sheet sheet, List<Side> sides, int slips) {
 
     private static String link(Testimony<?> testimony, Map<String, Integer> places) {
         return printed(testimony.witness())
-                ? "#t" + places.get(testimony.witness().id()) + "-c" + testimony.reading().span().start()
+                ? "#t" + places.get(testimony.witness().id()) + "-c"
+                        + testimony.reading().span().start()
                 : "";
     }
 
@@ -53,7 +54,8 @@ public record Compared(Sheet sheet, List<Side> sides, int slips) {
         for (Collation.WitnessSlip found : collation.slips()) {
             Slip slip = found.slip();
             if (found.witness().id().equals(witness.id())) {
-                Mark mark = Mark.slip(slip.span(), slip.check(), slip.effect().word(), slip.text(), slip.why(), slip.repairs());
+                Mark mark = Mark.slip(
+                        slip.span(), slip.check(), slip.effect().word(), slip.text(), slip.why(), slip.repairs());
                 marks.put("slip" + slip.check() + slip.span(), mark);
             }
         }
@@ -61,11 +63,13 @@ public record Compared(Sheet sheet, List<Side> sides, int slips) {
     }
 
     private static void add(Map<String, Mark> marks, Testimony<?> testimony, Witness witness) {
-        boolean shown = testimony.witness().id().equals(witness.id()) && !testimony.reading().quiet();
+        boolean shown = testimony.witness().id().equals(witness.id())
+                && !testimony.reading().quiet();
         if (shown) {
             String kind = testimony.check().id();
             var span = testimony.reading().span();
-            marks.putIfAbsent(kind + span, Mark.reading(span, kind, testimony.reading().text(), testimony.words()));
+            marks.putIfAbsent(
+                    kind + span, Mark.reading(span, kind, testimony.reading().text(), testimony.words()));
         }
     }
 }

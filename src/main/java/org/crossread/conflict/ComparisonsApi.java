@@ -52,8 +52,8 @@ public class ComparisonsApi {
     /** One of them. */
     @Schema(name = "TextToCompare")
     public record Item(
-            @Schema(description = "Names it in the answer: a string or a number.", examples = "courier")
-                    @Nullable Object id,
+            @Schema(description = "Names it in the answer: a string or a number.", examples = "courier") @Nullable Object id,
+
             @Nullable String source,
             @Schema(examples = "2022-01-21") @Nullable String published,
             @Nullable String title,
@@ -62,8 +62,9 @@ public class ComparisonsApi {
     @POST
     @Operation(
             summary = "Compare texts",
-            description = "Puts what up to 50 texts say side by side and finds where they disagree. The same texts in any order"
-                    + " give the same answer. Nothing is saved.")
+            description =
+                    "Puts what up to 50 texts say side by side and finds where they disagree. The same texts in any order"
+                            + " give the same answer. Nothing is saved.")
     public Shape.Comparison compare(@Nullable Request request) {
         open.admit();
         Map<String, Object> names = new LinkedHashMap<>();

@@ -111,7 +111,8 @@ public class Conflict extends PanacheEntity {
     /** The readings by side: those that agree stand together. */
     public SortedMap<Integer, List<ConflictReading>> sides() {
         SortedMap<Integer, List<ConflictReading>> sides = new TreeMap<>();
-        readings.forEach(r -> sides.computeIfAbsent(r.side, side -> new ArrayList<>()).add(r));
+        readings.forEach(
+                r -> sides.computeIfAbsent(r.side, side -> new ArrayList<>()).add(r));
         return sides;
     }
 }

@@ -88,7 +88,10 @@ class ConflictLedger {
         conflict.outcome = finding.outcome();
         conflict.severity = finding.severity();
         conflict.likelihood = finding.likelihood();
-        conflict.context = finding.context().stream().map(Finding.Circumstance::word).sorted().toList();
+        conflict.context = finding.context().stream()
+                .map(Finding.Circumstance::word)
+                .sorted()
+                .toList();
         conflict.why = finding.why();
         conflict.question = finding.question();
         conflict.priority = finding.priority();

@@ -29,7 +29,8 @@ class Demonstration {
     @Transactional
     void bring() {
         @Nullable Person by = Person.named(DemoAccount.ADMIN.id()).orElse(null);
-        files().forEach((name, bytes) -> importing.add(ArticleFile.read(name, bytes).article(), by));
+        files().forEach((name, bytes) ->
+                importing.add(ArticleFile.read(name, bytes).article(), by));
     }
 
     /** In the order of their names. */

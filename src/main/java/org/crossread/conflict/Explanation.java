@@ -16,14 +16,16 @@ final class Explanation {
     private Explanation() {}
 
     static String of(Pair pair, Set<Circumstance> context) {
-        return said(pair.one()) + "; " + said(pair.other()) + ". " + pair.comparison().why() + remarks(context);
+        return said(pair.one()) + "; " + said(pair.other()) + ". "
+                + pair.comparison().why() + remarks(context);
     }
 
     static String said(Testimony<?> testimony) {
         LocalDate day = testimony.witness().published();
         @Nullable String who = testimony.attribution();
         return testimony.witness().name() + " (" + (day == null ? "no date of its own" : DAY.format(day))
-                + (who == null ? "" : ", according to " + who) + ") says “" + testimony.reading().text() + "”";
+                + (who == null ? "" : ", according to " + who) + ") says “"
+                + testimony.reading().text() + "”";
     }
 
     static String remarks(Set<Circumstance> context) {

@@ -70,7 +70,8 @@ public record Finding(
     /** Where its first reading stands: breaks ties in rank, the same way whatever order the articles came in. */
     String place() {
         Testimony<?> first = sides.get(0).get(0);
-        return "%s %08d %s".formatted(first.witness().id(), first.reading().span().start(), check);
+        return "%s %08d %s"
+                .formatted(first.witness().id(), first.reading().span().start(), check);
     }
 
     /** Every testimony of every side, in order. */

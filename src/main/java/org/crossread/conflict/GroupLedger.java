@@ -78,6 +78,7 @@ class GroupLedger {
     }
 
     private static String key(Testimony<?> testimony) {
-        return testimony.witness().id() + " " + testimony.check().id() + " " + testimony.reading().span();
+        return testimony.witness().id() + " " + testimony.check().id() + " "
+                + testimony.reading().span();
     }
 }

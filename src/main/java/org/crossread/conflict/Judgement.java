@@ -32,7 +32,8 @@ final class Judgement {
         List<Testimony<?>> members = group.members();
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < members.size(); j++) {
-                pairs.add(new Pair(members.get(i), members.get(j), members.get(i).compare(members.get(j))));
+                pairs.add(
+                        new Pair(members.get(i), members.get(j), members.get(i).compare(members.get(j))));
             }
         }
     }
@@ -70,7 +71,8 @@ final class Judgement {
         Set<Circumstance> context = Circumstances.of(sides, origins);
         Severity severity = severity();
         Likelihood likelihood = Likelihoods.of(strongest.comparison(), context);
-        int reach = origins.count(sides.stream().<Testimony<?>>flatMap(List::stream).toList());
+        int reach =
+                origins.count(sides.stream().<Testimony<?>>flatMap(List::stream).toList());
         return new Finding(
                 group.check(),
                 group.question(),
@@ -80,7 +82,10 @@ final class Judgement {
                 context,
                 Explanation.of(strongest, context),
                 sides,
-                Likelihoods.prior(likelihood) * Likelihoods.weight(severity) * (1 + Math.log(reach)) * (0.5 + strongest.comparison().strength()));
+                Likelihoods.prior(likelihood)
+                        * Likelihoods.weight(severity)
+                        * (1 + Math.log(reach))
+                        * (0.5 + strongest.comparison().strength()));
     }
 
     private Severity severity() {
@@ -113,7 +118,8 @@ final class Judgement {
 
     private boolean flagged(Testimony<?> one, Testimony<?> other) {
         return pairs.stream()
-                .filter(pair -> (pair.one() == one && pair.other() == other) || (pair.one() == other && pair.other() == one))
+                .filter(pair ->
+                        (pair.one() == one && pair.other() == other) || (pair.one() == other && pair.other() == one))
                 .anyMatch(pair -> pair.outcome().flagged());
     }
 }

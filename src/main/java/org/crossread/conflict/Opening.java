@@ -42,8 +42,7 @@ class Opening {
     }
 
     private static List<Long> unfinished() {
-        return Story.<Story>list(
-                        "analysis in ?1 order by id", List.of(Story.Analysis.PENDING, Story.Analysis.RUNNING))
+        return Story.<Story>list("analysis in ?1 order by id", List.of(Story.Analysis.PENDING, Story.Analysis.RUNNING))
                 .stream()
                 .map(story -> story.id)
                 .toList();

@@ -55,7 +55,9 @@ final class Origins {
     private static double containment(Set<Integer> one, Set<Integer> other) {
         Set<Integer> small = one.size() <= other.size() ? one : other;
         Set<Integer> large = small == one ? other : one;
-        return small.isEmpty() ? 0 : (double) small.stream().filter(large::contains).count() / small.size();
+        return small.isEmpty()
+                ? 0
+                : (double) small.stream().filter(large::contains).count() / small.size();
     }
 
     String of(Witness witness) {

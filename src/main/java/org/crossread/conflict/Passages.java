@@ -30,6 +30,9 @@ record Passages(Map<String, Integer> versions) {
     }
 
     Passage of(Testimony<?> testimony) {
-        return of(testimony.witness(), testimony.reading().span(), testimony.reading().text());
+        return of(
+                testimony.witness(),
+                testimony.reading().span(),
+                testimony.reading().text());
     }
 }

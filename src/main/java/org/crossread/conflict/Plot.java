@@ -56,7 +56,10 @@ public record Plot(List<Dot> dots, String least, String most) {
                 ranges.add(new Range(label, low.doubleValue(), high.doubleValue(), bound, reading.side));
             }
         }
-        long units = conflict.readings.stream().map(reading -> String.valueOf(reading.value.get("unit"))).distinct().count();
+        long units = conflict.readings.stream()
+                .map(reading -> String.valueOf(reading.value.get("unit")))
+                .distinct()
+                .count();
         return ranges.size() < 2 || units > 1 ? new Plot(List.of(), "", "") : of(ranges);
     }
 

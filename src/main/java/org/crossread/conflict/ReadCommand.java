@@ -52,12 +52,15 @@ class ReadCommand implements Callable<Integer> {
     }
 
     private static void print(PrintWriter out, String file, Shape.Readings found) {
-        out.println(file + ": " + found.readings().size() + " readings, " + found.slips().size() + " slips");
-        found.readings().forEach(r -> out.printf(
-                "  %6d-%-6d %-12s %s  %s%n", r.start(), r.end(), r.check(), quoted(r.text()), r.value()));
-        found.slips().forEach(s -> out.printf(
-                "  %6d-%-6d %-12s %s  slip (%s): %s%n",
-                s.start(), s.end(), s.check(), quoted(s.text()), s.effect(), s.why()));
+        out.println(file + ": " + found.readings().size() + " readings, "
+                + found.slips().size() + " slips");
+        found.readings()
+                .forEach(r -> out.printf(
+                        "  %6d-%-6d %-12s %s  %s%n", r.start(), r.end(), r.check(), quoted(r.text()), r.value()));
+        found.slips()
+                .forEach(s -> out.printf(
+                        "  %6d-%-6d %-12s %s  slip (%s): %s%n",
+                        s.start(), s.end(), s.check(), quoted(s.text()), s.effect(), s.why()));
         out.println();
     }
 

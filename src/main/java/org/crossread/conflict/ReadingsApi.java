@@ -40,13 +40,15 @@ public class ReadingsApi {
     @Schema(name = "TextToRead")
     public record Request(
             @Schema(examples = "Officials count more than 13,000 dead.") @Nullable String text,
+
             @Schema(examples = "2022-01-21", description = "The day on which it appeared.") @Nullable String published) {}
 
     @POST
     @Operation(
             summary = "Read a text",
-            description = "Everything that the checks read in a text, and the slips inside it. Open to signed-in users, and to"
-                    + " anyone where crossread.api.open is set.")
+            description =
+                    "Everything that the checks read in a text, and the slips inside it. Open to signed-in users, and to"
+                            + " anyone where crossread.api.open is set.")
     public Shape.Readings read(@Nullable Request request) {
         open.admit();
         Request body = Body.needed(request);

@@ -45,10 +45,12 @@ final class RootCauses {
 
     /** Two figures in one sentence are two causes; a number inside a quote and the quote itself are one. */
     private static boolean overlap(Testimony<?> one, Testimony<?> other) {
-        boolean wording = WORDING.contains(one.check().id()) && WORDING.contains(other.check().id());
+        boolean wording = WORDING.contains(one.check().id())
+                && WORDING.contains(other.check().id());
         return one.witness().id().equals(other.witness().id())
                 && (one.reading().span().overlaps(other.reading().span())
-                        || (wording && one.clause().span().overlaps(other.clause().span())));
+                        || (wording
+                                && one.clause().span().overlaps(other.clause().span())));
     }
 
     private static Set<String> places(Finding finding) {

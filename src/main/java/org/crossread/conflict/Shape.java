@@ -19,10 +19,18 @@ public final class Shape {
     @Schema(name = "Reading")
     public record Reading(
             @Schema(examples = "figure") String check,
-            @Schema(examples = "12", description = "In code points, from 0.") int start,
-            @Schema(examples = "33", description = "In code points, exclusive.") int end,
-            @Schema(examples = "more than 13,000 dead", description = "The words at the place.") String text,
-            @Schema(description = "The normalised value; its fields depend on the check.") Map<String, Object> value) {}
+
+            @Schema(examples = "12", description = "In code points, from 0.")
+            int start,
+
+            @Schema(examples = "33", description = "In code points, exclusive.")
+            int end,
+
+            @Schema(examples = "more than 13,000 dead", description = "The words at the place.")
+            String text,
+
+            @Schema(description = "The normalised value; its fields depend on the check.")
+            Map<String, Object> value) {}
 
     /** Something wrong inside one text. */
     @Schema(name = "Slip")
@@ -37,15 +45,22 @@ public final class Shape {
             String text,
             String why,
             @Schema(enumeration = {"meaning", "cosmetic"}) String effect,
-            @Schema(description = "What could stand there instead, likeliest first.") List<String> repairs) {}
+
+            @Schema(description = "What could stand there instead, likeliest first.")
+            List<String> repairs) {}
 
     /** What came of comparing texts. */
     @Schema(name = "Comparison")
     public record Comparison(
             List<Group> groups,
             @Schema(description = "Most important first.") List<Conflict> conflicts,
-            @Schema(description = "Pairs that fit together, with why they were not flagged.") List<Conflict> compatible,
-            @Schema(description = "Other spellings, renderings and translations of the same.") List<Conflict> variants,
+
+            @Schema(description = "Pairs that fit together, with why they were not flagged.")
+            List<Conflict> compatible,
+
+            @Schema(description = "Other spellings, renderings and translations of the same.")
+            List<Conflict> variants,
+
             List<Slip> slips) {}
 
     /** Statements of several articles that answer one question. */
@@ -65,10 +80,18 @@ public final class Shape {
             @Nullable String state,
             @Schema(examples = "figure") String check,
             String question,
-            @Schema(enumeration = {"same", "compatible", "rounded", "variant", "differs", "conflict"}) String outcome,
+
+            @Schema(enumeration = {"same", "compatible", "rounded", "variant", "differs", "conflict"})
+            String outcome,
+
             @Schema(enumeration = {"high", "medium", "low"}) String severity,
-            @Schema(enumeration = {"likely", "possible", "doubtful"}) String likelihood,
-            @Schema(description = "Any of disputed, newer, same-origin, undated.") List<String> context,
+
+            @Schema(enumeration = {"likely", "possible", "doubtful"})
+            String likelihood,
+
+            @Schema(description = "Any of disputed, newer, same-origin, undated.")
+            List<String> context,
+
             String why,
             List<Voice> readings) {}
 
@@ -81,6 +104,8 @@ public final class Shape {
             int end,
             String text,
             Map<String, Object> value,
+
             @Schema(nullable = true, description = "Whom the article names as saying so.") @Nullable String attribution,
+
             @Schema(description = "From 0.") int side) {}
 }

@@ -4,8 +4,8 @@ import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.crossread.web.Words;
 import org.crossread.statement.Witness;
+import org.crossread.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

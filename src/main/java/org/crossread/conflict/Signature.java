@@ -18,8 +18,7 @@ final class Signature {
     private Signature() {}
 
     static String of(Finding finding) {
-        return hash(Stream.concat(
-                Stream.of(finding.check(), finding.outcome().word()), sorted(finding.testimonies())));
+        return hash(Stream.concat(Stream.of(finding.check(), finding.outcome().word()), sorted(finding.testimonies())));
     }
 
     static String of(Group group) {

@@ -34,6 +34,7 @@ public class StoriesApi {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Stories(
             List<Line> stories,
+
             @Schema(description = "The address of the next page; absent on the last one.") @Nullable String next) {}
 
     /** A story in the list. */
@@ -41,9 +42,15 @@ public class StoriesApi {
     public record Line(
             long id,
             String title,
-            @Schema(description = "How many articles it has.") long articles,
-            @Schema(description = "How many flagged conflicts it has.") long conflicts,
-            @Schema(enumeration = {"PENDING", "RUNNING", "DONE", "FAILED"}) String state) {}
+
+            @Schema(description = "How many articles it has.")
+            long articles,
+
+            @Schema(description = "How many flagged conflicts it has.")
+            long conflicts,
+
+            @Schema(enumeration = {"PENDING", "RUNNING", "DONE", "FAILED"})
+            String state) {}
 
     @GET
     @Transactional
@@ -54,8 +61,9 @@ public class StoriesApi {
         if (page < 1 || size < 1 || size > MOST) {
             throw Refusal.invalid("page", "Pages count from 1 and hold 1 to " + MOST + " stories.");
         }
-        List<Story> stories =
-                Story.<Story>find("order by id desc").page(Page.of(page - 1, size)).list();
+        List<Story> stories = Story.<Story>find("order by id desc")
+                .page(Page.of(page - 1, size))
+                .list();
         boolean more = Story.count() > (long) page * size;
         return new Stories(
                 stories.stream().map(StoriesApi::line).toList(),
@@ -68,10 +76,7 @@ public class StoriesApi {
                 story.title,
                 StoryMember.count("story", story),
                 Conflict.count(
-                        "story = ?1 and kind = ?2 and state <> ?3",
-                        story,
-                        Conflict.Kind.CONFLICT,
-                        Conflict.State.GONE),
+                        "story = ?1 and kind = ?2 and state <> ?3", story, Conflict.Kind.CONFLICT, Conflict.State.GONE),
                 story.analysis.name());
     }
 
@@ -80,7 +85,8 @@ public class StoriesApi {
     @Transactional
     @Operation(
             summary = "Show a story",
-            description = "The comparison of its articles as stored, with an id and a state on every group, conflict and slip.")
+            description =
+                    "The comparison of its articles as stored, with an id and a state on every group, conflict and slip.")
     public StoryShape one(long id) {
         return StoryShape.of(Story.<Story>findByIdOptional(id).orElseThrow(() -> Refusal.missing("story", id)));
     }

@@ -29,7 +29,9 @@ public record StoryLine(
         ALL("All", "s.id > 0"),
         OPEN("With open conflicts", StoryLine.OPEN + " > 0"),
         DECIDED("All decided", StoryLine.OPEN + " = 0 and " + StoryLine.DECIDED + " > 0"),
-        QUIET("Without conflicts", "s.analysis = DONE and " + StoryLine.OPEN + " = 0 and " + StoryLine.DECIDED + " = 0"),
+        QUIET(
+                "Without conflicts",
+                "s.analysis = DONE and " + StoryLine.OPEN + " = 0 and " + StoryLine.DECIDED + " = 0"),
         WAITING("Not yet analysed", "s.analysis <> DONE");
 
         private final String label;
@@ -49,7 +51,10 @@ public record StoryLine(
         }
 
         static Show of(String id) {
-            return List.of(values()).stream().filter(s -> s.id().equals(id)).findFirst().orElse(ALL);
+            return List.of(values()).stream()
+                    .filter(s -> s.id().equals(id))
+                    .findFirst()
+                    .orElse(ALL);
         }
     }
 

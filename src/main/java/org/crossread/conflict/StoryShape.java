@@ -19,8 +19,12 @@ import org.jspecify.annotations.Nullable;
 public record StoryShape(
         long id,
         String title,
-        @Schema(description = "How far the comparison is.", enumeration = {"PENDING", "RUNNING", "DONE", "FAILED"})
-                String state,
+
+        @Schema(
+                description = "How far the comparison is.",
+                enumeration = {"PENDING", "RUNNING", "DONE", "FAILED"})
+        String state,
+
         List<Member> articles,
         List<Shape.Group> groups,
         List<Shape.Conflict> conflicts,
@@ -33,8 +37,7 @@ public record StoryShape(
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Member(long id, String source, @Nullable LocalDate published, String title, String state) {
         static Member of(Article article) {
-            return new Member(
-                    article.id, article.sourceName(), article.published, article.title, article.state.name());
+            return new Member(article.id, article.sourceName(), article.published, article.title, article.state.name());
         }
     }
 

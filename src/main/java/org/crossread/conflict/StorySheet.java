@@ -27,10 +27,11 @@ class StorySheet {
 
     StorySheet(Story story, List<ArticleSlip> slips) {
         this.story = story;
-        Map<Long, Long> counts = slips.stream()
-                .collect(Collectors.groupingBy(slip -> slip.passage.article.id, Collectors.counting()));
+        Map<Long, Long> counts =
+                slips.stream().collect(Collectors.groupingBy(slip -> slip.passage.article.id, Collectors.counting()));
         this.columns = story.articles().stream()
-                .map(article -> column(article, counts.getOrDefault(article.id, 0L).intValue()))
+                .map(article ->
+                        column(article, counts.getOrDefault(article.id, 0L).intValue()))
                 .toList();
     }
 
@@ -47,7 +48,13 @@ class StorySheet {
                 ? Words.inWords(article.published)
                 : story.day != null ? Words.inWords(story.day) + ", inferred" : "no date";
         return new Column(
-                String.valueOf(article.id), article.name(), article.title, day, inferred, "/articles/" + article.id, slips);
+                String.valueOf(article.id),
+                article.name(),
+                article.title,
+                day,
+                inferred,
+                "/articles/" + article.id,
+                slips);
     }
 
     private List<Row> rows(Conflict.Kind kind) {

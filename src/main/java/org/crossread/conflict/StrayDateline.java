@@ -68,7 +68,8 @@ final class StrayDateline {
         String why = Explanation.of(new Pair(line, contradicted.get(0), comparison), context) + " "
                 + (contradicted.size() == 1
                         ? "One mention of that day contradicts the date line."
-                        : contradicted.size() + " mentions of that day contradict the date line: one cause, one decision.");
+                        : contradicted.size()
+                                + " mentions of that day contradict the date line: one cause, one decision.");
         return List.of(new Finding(
                 line.check().id(),
                 "On which day did it happen?",
@@ -78,11 +79,15 @@ final class StrayDateline {
                 context,
                 why,
                 sides,
-                Likelihoods.prior(Likelihood.LIKELY) * Likelihoods.weight(Severity.HIGH) * 1.5
+                Likelihoods.prior(Likelihood.LIKELY)
+                        * Likelihoods.weight(Severity.HIGH)
+                        * 1.5
                         * (1 + Math.log(origins.count(contradicted)))));
     }
 
     private static <V> Map<String, Object> fields(Testimony<V> testimony) {
-        return testimony.check().id().equals("date") ? testimony.check().fields(testimony.reading().value()) : Map.of();
+        return testimony.check().id().equals("date")
+                ? testimony.check().fields(testimony.reading().value())
+                : Map.of();
     }
 }

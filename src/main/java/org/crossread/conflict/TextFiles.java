@@ -28,8 +28,9 @@ final class TextFiles {
         file.notes().forEach(notes::println);
         NewArticle article = file.article();
         Prose prose = Prose.of(text(path, article));
-        @Nullable LocalDate published =
-                article.published() != null ? article.published() : StatedDate.of(prose).orElse(null);
+        @Nullable LocalDate published = article.published() != null
+                ? article.published()
+                : StatedDate.of(prose).orElse(null);
         return new Witness(path.toString(), blank(article.source()), blank(article.title()), published, null, prose);
     }
 
@@ -48,8 +49,8 @@ final class TextFiles {
             }
             return Files.readAllBytes(path);
         } catch (IOException e) {
-            throw Refusal.invalid("", path + " cannot be read: " + (Files.exists(path) ? e.getMessage() : "no such file")
-                    + ".");
+            throw Refusal.invalid(
+                    "", path + " cannot be read: " + (Files.exists(path) ? e.getMessage() : "no such file") + ".");
         }
     }
 

@@ -33,7 +33,8 @@ class ArticleMarks {
     }
 
     List<Mark> of(Article article, ArticleVersion version) {
-        @Nullable LocalDate storyDay = StoryMember.storyOf(article).map(story -> story.day).orElse(null);
+        @Nullable LocalDate storyDay =
+                StoryMember.storyOf(article).map(story -> story.day).orElse(null);
         Prose prose = Prose.of(version.content());
         Map<String, Mark> marks = new LinkedHashMap<>();
         flagged(article, version).forEach(reading -> flag(marks, reading));
@@ -85,7 +86,12 @@ class ArticleMarks {
         return ArticleSlip.of(article).stream()
                 .filter(slip -> slip.passage.version == version.number && slip.state != ArticleSlip.State.DISMISSED)
                 .map(slip -> Mark.slip(
-                        slip.passage.span(), slip.check, slip.effect.word(), slip.passage.text, slip.why, slip.repairs));
+                        slip.passage.span(),
+                        slip.check,
+                        slip.effect.word(),
+                        slip.passage.text,
+                        slip.why,
+                        slip.repairs));
     }
 
     private static String key(String kind, Span span) {

@@ -61,13 +61,16 @@ public record ArticleView(
             return List.of();
         }
         String here = "/articles/" + article.id + "?version=" + version.number;
-        Stream<Toggle> kinds = marks.stream().map(ArticleView::kind).collect(Collectors.toCollection(TreeSet::new)).stream()
-                .map(kind -> new Toggle(
-                        kind,
-                        kind,
-                        marks.stream().filter(mark -> kind(mark).equals(kind)).count(),
-                        here + "&show=" + kind,
-                        show.equals(kind)));
+        Stream<Toggle> kinds =
+                marks.stream().map(ArticleView::kind).collect(Collectors.toCollection(TreeSet::new)).stream()
+                        .map(kind -> new Toggle(
+                                kind,
+                                kind,
+                                marks.stream()
+                                        .filter(mark -> kind(mark).equals(kind))
+                                        .count(),
+                                here + "&show=" + kind,
+                                show.equals(kind)));
         Toggle all = new Toggle("all", "", marks.size(), here, show.isBlank());
         Toggle none = new Toggle("none", "", 0, here + "&show=none", show.equals("none"));
         return Stream.of(Stream.of(all), kinds, Stream.of(none)).flatMap(s -> s).toList();

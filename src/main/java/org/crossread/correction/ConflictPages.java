@@ -58,7 +58,10 @@ public class ConflictPages {
     @GET
     @Transactional
     public TemplateInstance conflict(
-            long id, @RestQuery @DefaultValue("") String after, @RestQuery @DefaultValue("") String undone, UriInfo here) {
+            long id,
+            @RestQuery @DefaultValue("") String after,
+            @RestQuery @DefaultValue("") String undone,
+            UriInfo here) {
         ConflictView view = ConflictView.of(find(id), me.person().id);
         JustDecided just = JustDecided.of(after, me.person());
         return page(id, view, VerdictForm.empty(view.seen()), just, !undone.isEmpty(), here);
@@ -80,7 +83,8 @@ public class ConflictPages {
         try {
             return RestResponse.seeOther(this.once.run(me.person(), once, form, () -> decide(id, form, here)));
         } catch (Refusal refusal) {
-            RestResponse.Status status = RestResponse.Status.fromStatusCode(refusal.kind().status());
+            RestResponse.Status status =
+                    RestResponse.Status.fromStatusCode(refusal.kind().status());
             return RestResponse.status(status, again(id, form.wrong(Problem.of(refusal)), here));
         }
     }

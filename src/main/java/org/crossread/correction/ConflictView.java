@@ -101,10 +101,13 @@ public record ConflictView(
 
     private static List<Side> sides(Conflict conflict, List<Correction> corrections) {
         List<Side> sides = new ArrayList<>();
-        conflict.sides().forEach((number, readings) -> sides.add(new Side(
-                number,
-                Sheet.letter(number),
-                readings.stream().map(r -> SideReading.of(r, conflict, corrections)).toList())));
+        conflict.sides()
+                .forEach((number, readings) -> sides.add(new Side(
+                        number,
+                        Sheet.letter(number),
+                        readings.stream()
+                                .map(r -> SideReading.of(r, conflict, corrections))
+                                .toList())));
         return sides;
     }
 

@@ -50,7 +50,12 @@ public record CorrectionDraft(
     }
 
     private static CorrectionDraft draft(
-            long id, CorrectionForm form, Passage passage, boolean preview, @Nullable Conflict conflict, String returned) {
+            long id,
+            CorrectionForm form,
+            Passage passage,
+            boolean preview,
+            @Nullable Conflict conflict,
+            String returned) {
         Excerpt excerpt = Excerpt.of(passage);
         return new CorrectionDraft(
                 id,

@@ -14,7 +14,8 @@ import org.crossread.web.Pager;
  * @param any whether there is any correction at all
  */
 @TemplateData
-public record CorrectionList(Show show, boolean mine, boolean any, List<CorrectionLine> lines, List<Tab> tabs, Pager pager) {
+public record CorrectionList(
+        Show show, boolean mine, boolean any, List<CorrectionLine> lines, List<Tab> tabs, Pager pager) {
     private static final int PAGE = 25;
     private static final String OWN = "(?1 = false or x.proposedBy = ?2 or x.lastEditedBy = ?2)";
 

@@ -56,8 +56,7 @@ public class CorrectionPages {
             @RestQuery @DefaultValue("") String mine,
             @RestQuery @DefaultValue("1") String page,
             UriInfo here) {
-        return Templates.corrections(
-                CorrectionList.of(state, !mine.isEmpty(), me.person(), Pager.typed(page), here));
+        return Templates.corrections(CorrectionList.of(state, !mine.isEmpty(), me.person(), Pager.typed(page), here));
     }
 
     /** An empty proposal for a passage: the words that stand there, or a repair that a check offers. */
@@ -134,10 +133,7 @@ public class CorrectionPages {
     }
 
     private RestResponse<TemplateInstance> sent(
-            String key,
-            CorrectionForm form,
-            Supplier<URI> action,
-            Function<CorrectionForm, CorrectionDraft> again) {
+            String key, CorrectionForm form, Supplier<URI> action, Function<CorrectionForm, CorrectionDraft> again) {
         try {
             return ResponseBuilder.<TemplateInstance>seeOther(once.run(me.person(), key, form, action))
                     .cookie(Flash.saying("Proposed. An editor will approve it or return it."))

@@ -38,13 +38,21 @@ public class CorrectionsApi {
     @Schema(name = "NewCorrection")
     public record Request(
             @Schema(required = true) @Nullable Long article,
+
             @Schema(required = true, description = "In code points of the article's text.") @Nullable Integer start,
+
             @Schema(required = true, description = "In code points, exclusive.") @Nullable Integer end,
+
             @Schema(required = true, examples = "more than 14,000 dead") @Nullable String replacement,
+
             @Schema(required = true) @Nullable String reason,
+
             @Schema(description = "The conflict that it settles.") @Nullable Long conflict,
-            @Schema(implementation = String.class, description = "Web addresses: a string, one a line, or a list of strings.")
-                    @Nullable JsonNode evidence) {}
+
+            @Schema(
+                    implementation = String.class,
+                    description = "Web addresses: a string, one a line, or a list of strings.")
+            @Nullable JsonNode evidence) {}
 
     /** Why a correction goes back. */
     @Schema(name = "Return")
@@ -53,7 +61,10 @@ public class CorrectionsApi {
     /** A correction's state. */
     @Schema(name = "CorrectionState")
     public record Answer(
-            long id, @Schema(enumeration = {"PROPOSED", "APPROVED", "RETURNED", "PUBLISHED"}) String state) {
+            long id,
+
+            @Schema(enumeration = {"PROPOSED", "APPROVED", "RETURNED", "PUBLISHED"})
+            String state) {
         static Answer of(Correction correction) {
             return new Answer(correction.id, correction.state.name());
         }

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Takes the decisions of editors on corrections: never on their own words, and only one decision on each. */
 @ApplicationScoped
 public class Deciding {
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
+                    "d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private final Clock clock;
     private final Audit audit;

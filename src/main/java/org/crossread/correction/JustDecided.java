@@ -27,7 +27,8 @@ public record JustDecided(String words, String question, long conflict, List<Lon
         if (ids.isEmpty()) {
             return null;
         }
-        List<Verdict> verdicts = Verdict.list("id in ?1 and decidedBy = ?2 and withdrawnAt is null order by id", ids, by);
+        List<Verdict> verdicts =
+                Verdict.list("id in ?1 and decidedBy = ?2 and withdrawnAt is null order by id", ids, by);
         if (verdicts.isEmpty()) {
             return null;
         }

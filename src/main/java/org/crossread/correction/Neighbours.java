@@ -36,7 +36,8 @@ public record Neighbours(@Nullable Long previous, @Nullable Long next, long left
         Map<String, Object> parameters = new HashMap<>(filter.parameters());
         parameters.put("priority", conflict.priority);
         parameters.put("id", conflict.id);
-        return Conflict.<Conflict>find("from Conflict c where " + filter.condition() + where + " order by " + order, parameters)
+        return Conflict.<Conflict>find(
+                        "from Conflict c where " + filter.condition() + where + " order by " + order, parameters)
                 .firstResultOptional()
                 .map(found -> found.id)
                 .orElse(null);

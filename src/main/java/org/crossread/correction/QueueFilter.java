@@ -114,8 +114,11 @@ public record QueueFilter(String kind, String severity, Show show, String story,
         add(condition, kind, " and c.check = :kind");
         add(condition, severity, " and c.severity = :severity");
         add(condition, story, " and c.story.id = :story");
-        add(condition, source, " and exists (select 1 from ConflictReading r where r.conflict = c"
-                + " and r.passage.article.source.id = :source)");
+        add(
+                condition,
+                source,
+                " and exists (select 1 from ConflictReading r where r.conflict = c"
+                        + " and r.passage.article.source.id = :source)");
         return condition.toString();
     }
 

@@ -44,7 +44,8 @@ public record QueueLine(
     /** One page of what a filter chooses, most important first. */
     static List<QueueLine> list(QueueFilter filter, int page, int size) {
         List<Conflict> conflicts = Conflict.<Conflict>find(
-                        "from Conflict c where " + filter.condition() + " order by c.priority desc, c.id", filter.parameters())
+                        "from Conflict c where " + filter.condition() + " order by c.priority desc, c.id",
+                        filter.parameters())
                 .page(page - 1, size)
                 .list();
         return of(conflicts);
@@ -59,11 +60,12 @@ public record QueueLine(
         Verdict.<Verdict>list("conflict in ?1 and withdrawnAt is null order by id", conflicts)
                 .forEach(v -> standing.put(v.conflict.id, v));
         Set<Long> waiting = new HashSet<>();
-        Correction.<Correction>list("conflict in ?1 and state = PROPOSED", conflicts).forEach(x -> {
-            if (x.conflict != null) {
-                waiting.add(x.conflict.id);
-            }
-        });
+        Correction.<Correction>list("conflict in ?1 and state = PROPOSED", conflicts)
+                .forEach(x -> {
+                    if (x.conflict != null) {
+                        waiting.add(x.conflict.id);
+                    }
+                });
         return conflicts.stream()
                 .map(c -> of(c, standing.get(c.id), waiting.contains(c.id)))
                 .toList();

@@ -125,7 +125,8 @@ public class QueuePages {
 
     TemplateInstance bulk(List<Long> ids, VerdictForm form, String back) {
         List<QueueLine> lines = QueueLine.of(Conflict.list(
-                "from Conflict c where c.id in ?1 and " + QueueFilter.FLAGGED + " order by c.priority desc, c.id", ids));
+                "from Conflict c where c.id in ?1 and " + QueueFilter.FLAGGED + " order by c.priority desc, c.id",
+                ids));
         return Templates.bulk(
                 lines.stream().filter(QueueLine::isOpen).toList(),
                 lines.stream().filter(line -> !line.isOpen()).toList(),

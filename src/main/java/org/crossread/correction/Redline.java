@@ -11,7 +11,8 @@ import org.crossread.article.Excerpt;
 /** Other words for a passage, shown against the old ones in their paragraph. */
 @TemplateData
 public record Redline(Excerpt around, List<Piece> pieces) {
-    private static final Pattern BETWEEN = Pattern.compile("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)|(?<=[\\p{L}\\p{N}])(?=\\p{P}(?:\\s|$))");
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)|(?<=[\\p{L}\\p{N}])(?=\\p{P}(?:\\s|$))");
 
     /** Words that stay, go or come. */
     public enum Kind {

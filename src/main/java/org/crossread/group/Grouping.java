@@ -27,7 +27,8 @@ public final class Grouping {
         Map<String, Point> said = new HashMap<>();
         for (int i = 0; i < testimonies.size(); i++) {
             Testimony<?> testimony = testimonies.get(i);
-            String key = testimony.check().id() + " " + testimony.reading().slot().key();
+            String key =
+                    testimony.check().id() + " " + testimony.reading().slot().key();
             Point known = testimony.reading().quiet() ? null : said.get(mention(key, testimony));
             List<Point> points = byKey.computeIfAbsent(key, k -> new ArrayList<>());
             if (known != null) {

@@ -21,7 +21,8 @@ final class Matches {
         this.times = times;
         this.matches = new Match[points.size()][points.size()];
         List<String> witnesses = points.stream().map(Point::witness).distinct().toList();
-        this.witness = points.stream().mapToInt(p -> witnesses.indexOf(p.witness())).toArray();
+        this.witness =
+                points.stream().mapToInt(p -> witnesses.indexOf(p.witness())).toArray();
         if (points.get(0).alignsWords()) {
             compare();
         } else {
@@ -59,7 +60,8 @@ final class Matches {
                     boolean one = similarity[i][j] >= best[i][witness[j]];
                     boolean other = similarity[i][j] >= best[j][witness[i]];
                     Rank rank = alone ? Rank.ALONE : Rank.of(one, other);
-                    boolean otherTime = times.apart(points.get(i).testimony(), points.get(j).testimony());
+                    boolean otherTime =
+                            times.apart(points.get(i).testimony(), points.get(j).testimony());
                     set(i, j, Match.ofSlot(points.get(i), points.get(j), similarity[i][j], rank, otherTime));
                 }
             }

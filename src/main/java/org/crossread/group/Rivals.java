@@ -19,8 +19,12 @@ final class Rivals {
             int one = clusterOf(pair[0], clusters);
             int other = clusterOf(pair[1], clusters);
             if (one != other) {
-                questions.computeIfAbsent(List.of(pair[0], other), k -> new TreeSet<>(List.of(pair[0]))).add(pair[1]);
-                questions.computeIfAbsent(List.of(pair[1], one), k -> new TreeSet<>(List.of(pair[1]))).add(pair[0]);
+                questions
+                        .computeIfAbsent(List.of(pair[0], other), k -> new TreeSet<>(List.of(pair[0])))
+                        .add(pair[1]);
+                questions
+                        .computeIfAbsent(List.of(pair[1], one), k -> new TreeSet<>(List.of(pair[1])))
+                        .add(pair[0]);
             }
         }
         return questions.values().stream().map(List::copyOf).distinct().toList();

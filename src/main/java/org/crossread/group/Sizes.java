@@ -17,7 +17,8 @@ final class Sizes {
     }
 
     private static <V> double size(Testimony<V> testimony) {
-        Map<String, Object> fields = testimony.check().fields(testimony.reading().value());
+        Map<String, Object> fields =
+                testimony.check().fields(testimony.reading().value());
         return fields.get("low") instanceof Number low && fields.get("high") instanceof Number high
                 ? Math.sqrt(low.doubleValue() * high.doubleValue())
                 : 0;

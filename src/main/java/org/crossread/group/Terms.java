@@ -92,6 +92,7 @@ public final class Terms {
 
     /** How many terms both have. */
     public int shared(Terms other) {
-        return (int) weights.keySet().stream().filter(other.weights::containsKey).count();
+        return (int)
+                weights.keySet().stream().filter(other.weights::containsKey).count();
     }
 }

@@ -30,7 +30,8 @@ final class Times {
         if (!testimony.check().id().equals("date")) {
             return;
         }
-        Map<String, Object> fields = testimony.check().fields(testimony.reading().value());
+        Map<String, Object> fields =
+                testimony.check().fields(testimony.reading().value());
         Matcher year = YEAR.matcher(Objects.toString(fields.get("timex"), ""));
         if (year.find() && !BOUNDS.contains(Objects.toString(fields.get("relation"), ""))) {
             years.computeIfAbsent(place(testimony), p -> new HashSet<>()).add(Integer.parseInt(year.group(1)));
@@ -56,6 +57,11 @@ final class Times {
         Set<Integer> named = years.get(place(testimony));
         return named != null
                 ? named
-                : testimony.witness().context().reference().map(day -> Set.of(day.getYear())).orElse(Set.of());
+                : testimony
+                        .witness()
+                        .context()
+                        .reference()
+                        .map(day -> Set.of(day.getYear()))
+                        .orElse(Set.of());
     }
 }

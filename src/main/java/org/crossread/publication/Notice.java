@@ -55,7 +55,8 @@ public record Notice(String words) {
     static int paragraph(Passage passage) {
         return passage.article
                 .version(passage.version)
-                .map(version -> Prose.of(version.content()).sentenceAt(passage.start).paragraph() + 1)
+                .map(version ->
+                        Prose.of(version.content()).sentenceAt(passage.start).paragraph() + 1)
                 .orElseThrow(() -> new IllegalStateException("A correction of a version that is not there."));
     }
 

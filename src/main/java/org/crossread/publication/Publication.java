@@ -45,7 +45,9 @@ public class Publication extends PanacheEntity {
 
     /** The public log, newest first. */
     public static List<Publication> newest(int page, int size) {
-        return Publication.<Publication>find("order by publishedAt desc, id desc").page(page, size).list();
+        return Publication.<Publication>find("order by publishedAt desc, id desc")
+                .page(page, size)
+                .list();
     }
 
     public static Optional<Publication> of(Correction correction) {

@@ -45,8 +45,8 @@ public class PublicationPages {
     @Path("{id}")
     @Transactional
     public TemplateInstance publication(long id) {
-        Publication publication =
-                Publication.<Publication>findByIdOptional(id).orElseThrow(() -> Refusal.missing("published correction", id));
+        Publication publication = Publication.<Publication>findByIdOptional(id)
+                .orElseThrow(() -> Refusal.missing("published correction", id));
         return Templates.publication(PublicationView.of(publication), JsonLd.of(publication));
     }
 }

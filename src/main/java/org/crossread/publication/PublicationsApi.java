@@ -26,11 +26,20 @@ public class PublicationsApi {
             long id,
             String notice,
             long article,
-            @Schema(description = "The words that were wrong.") String wrong,
-            @Schema(description = "The words that are right.") String right,
+
+            @Schema(description = "The words that were wrong.")
+            String wrong,
+
+            @Schema(description = "The words that are right.")
+            String right,
+
             Instant published,
-            @JsonProperty("class") @Schema(name = "class", enumeration = {"CORRECTED", "REFILE", "WITHDRAWN"})
-                    String grade) {}
+
+            @JsonProperty("class")
+            @Schema(
+                    name = "class",
+                    enumeration = {"CORRECTED", "REFILE", "WITHDRAWN"})
+            String grade) {}
 
     @GET
     @Path("/{id}")

@@ -47,7 +47,8 @@ public enum Decision {
         return Arrays.stream(values())
                 .filter(d -> d.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> Refusal.invalid("verdict", "A verdict is one of " + String.join(", ", words()) + "."));
+                .orElseThrow(
+                        () -> Refusal.invalid("verdict", "A verdict is one of " + String.join(", ", words()) + "."));
     }
 
     public static List<String> words() {

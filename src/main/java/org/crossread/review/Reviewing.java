@@ -50,7 +50,8 @@ public class Reviewing {
         Conflict conflict = open(conflictId);
         Integer side = ruling.side();
         if (side != null && !conflict.sides().containsKey(side)) {
-            throw Refusal.invalid("side", "This conflict has the sides " + conflict.sides().keySet() + ", not " + side + ".");
+            throw Refusal.invalid(
+                    "side", "This conflict has the sides " + conflict.sides().keySet() + ", not " + side + ".");
         }
         Verdict verdict = new Verdict();
         verdict.conflict = conflict;
@@ -72,12 +73,16 @@ public class Reviewing {
     @Transactional
     public Conflict withdraw(long verdictId, Person by) {
         refuseUnless(by.may(Role.CHECKER));
-        Verdict verdict = Verdict.<Verdict>findByIdOptional(verdictId).orElseThrow(() -> Refusal.missing("verdict", verdictId));
+        Verdict verdict =
+                Verdict.<Verdict>findByIdOptional(verdictId).orElseThrow(() -> Refusal.missing("verdict", verdictId));
         if (!verdict.decidedBy.id.equals(by.id)) {
-            throw Refusal.forbidden("Only " + verdict.decidedBy.name + " can take this verdict back. Decide again if you see it otherwise.");
+            throw Refusal.forbidden("Only " + verdict.decidedBy.name
+                    + " can take this verdict back. Decide again if you see it otherwise.");
         }
         Conflict conflict = open(verdict.conflict.id);
-        if (Verdict.standing(conflict).filter(standing -> standing.id.equals(verdictId)).isEmpty()) {
+        if (Verdict.standing(conflict)
+                .filter(standing -> standing.id.equals(verdictId))
+                .isEmpty()) {
             throw Refusal.conflict("This verdict no longer counts: there is nothing to take back.");
         }
         verdict.withdrawnAt = clock.instant();

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param evidence addresses, one a line
  */
 public record Ruling(
-        Decision decision, RightSide right, @Nullable Integer side, @Nullable String note, @Nullable String evidence) {}
+        Decision decision,
+        RightSide right,
+        @Nullable Integer side,
+        @Nullable String note,
+        @Nullable String evidence) {}

@@ -45,7 +45,8 @@ public class Verdict extends PanacheEntity {
 
     /** The verdict that counts. */
     public static Optional<Verdict> standing(Conflict conflict) {
-        return find("conflict = ?1 and withdrawnAt is null order by id desc", conflict).firstResultOptional();
+        return find("conflict = ?1 and withdrawnAt is null order by id desc", conflict)
+                .firstResultOptional();
     }
 
     public boolean isWithdrawn() {

@@ -36,23 +36,28 @@ public class VerdictsApi {
     @Schema(name = "NewVerdict")
     public record Request(
             @Schema(
-                            required = true,
-                            enumeration = {
-                                "real",
-                                "older-figure",
-                                "other-scope",
-                                "other-time",
-                                "rounding",
-                                "other-source",
-                                "translation",
-                                "not-the-same",
-                                "undecided"
-                            })
-                    @Nullable String verdict,
+                    required = true,
+                    enumeration = {
+                        "real",
+                        "older-figure",
+                        "other-scope",
+                        "other-time",
+                        "rounding",
+                        "other-source",
+                        "translation",
+                        "not-the-same",
+                        "undecided"
+                    })
+            @Nullable String verdict,
+
             @Schema(description = "The side that is right, where one is.") @Nullable Integer side,
+
             @Nullable String note,
-            @Schema(implementation = String.class, description = "Web addresses: a string, one a line, or a list of strings.")
-                    @Nullable JsonNode evidence) {}
+
+            @Schema(
+                    implementation = String.class,
+                    description = "Web addresses: a string, one a line, or a list of strings.")
+            @Nullable JsonNode evidence) {}
 
     /** A verdict as stored. */
     @Schema(name = "Verdict")
@@ -60,9 +65,7 @@ public class VerdictsApi {
 
     @POST
     @ResponseStatus(201)
-    @Operation(
-            summary = "Decide a conflict",
-            description = "Earlier verdicts stay in its history; the latest counts.")
+    @Operation(summary = "Decide a conflict", description = "Earlier verdicts stay in its history; the latest counts.")
     @APIResponse(responseCode = "201", description = "Stored.")
     public Answer decide(long id, @Nullable Request request) {
         Request body = Body.needed(request);

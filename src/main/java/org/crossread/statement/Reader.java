@@ -24,15 +24,15 @@ public final class Reader {
         return testimonies;
     }
 
-    private static <V> void read(
-            Witness witness, Check<V> check, Voices voices, List<Testimony<?>> testimonies) {
+    private static <V> void read(Witness witness, Check<V> check, Voices voices, List<Testimony<?>> testimonies) {
         for (Reading<V> reading : check.read(witness.prose(), witness.context())) {
             Sentence sentence = witness.prose().sentenceAt(reading.span().start());
             if (sentence.kind() == Sentence.Kind.CREDIT) {
                 continue;
             }
             String speaker = voices.at(reading.span());
-            testimonies.add(new Testimony<>(witness, check, reading, witness.prose().clauseAt(reading.span()), speaker));
+            testimonies.add(
+                    new Testimony<>(witness, check, reading, witness.prose().clauseAt(reading.span()), speaker));
         }
     }
 }

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the value of the reading
  */
 public record Testimony<V>(
-        Witness witness, Check<V> check, Reading<V> reading, Clause clause, @Nullable String attribution) {
+        Witness witness,
+        Check<V> check,
+        Reading<V> reading,
+        Clause clause,
+        @Nullable String attribution) {
 
     /** The value in words: {@code over 14000 deaths}. */
     public String words() {

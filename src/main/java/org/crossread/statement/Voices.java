@@ -15,7 +15,8 @@ final class Voices {
 
     private Voices(List<Attribution> byStart) {
         this.byStart = byStart;
-        this.longest = byStart.stream().mapToInt(a -> a.covered().length()).max().orElse(0);
+        this.longest =
+                byStart.stream().mapToInt(a -> a.covered().length()).max().orElse(0);
     }
 
     static Voices of(Prose article) {

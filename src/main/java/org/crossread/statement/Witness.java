@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param storyDate the median day of the articles it is compared with: used, and said to be inferred, where it has no day of its own
  */
 public record Witness(
-        String id, String source, String title, @Nullable LocalDate published, @Nullable LocalDate storyDate, Prose prose) {
+        String id,
+        String source,
+        String title,
+        @Nullable LocalDate published,
+        @Nullable LocalDate storyDate,
+        Prose prose) {
 
     public Context context() {
         return new Context(published, storyDate);

@@ -48,8 +48,9 @@ public class ArticlesApi {
             @Schema(examples = "Courier") @Nullable String source,
             @Schema(examples = "2022-01-21") @Nullable String published,
             @Nullable String title,
-            @Schema(description = "Plain text, one paragraph a line, at most 1,048,576 characters.")
-                    @Nullable String text,
+
+            @Schema(description = "Plain text, one paragraph a line, at most 1,048,576 characters.") @Nullable String text,
+
             @Nullable String url,
             @Schema(examples = "en") @Nullable String language) {}
 
@@ -59,12 +60,16 @@ public class ArticlesApi {
     public record Answer(
             long id,
             @Nullable Long story,
-            @Schema(enumeration = {"IMPORTED", "ANALYSED", "FAILED"}) String state,
+
+            @Schema(enumeration = {"IMPORTED", "ANALYSED", "FAILED"})
+            String state,
+
             String source,
             String title,
             @Nullable LocalDate published,
             @Nullable String url,
             @Nullable String language,
+
             @Schema(description = "What to know about how it was taken in.") @Nullable List<String> notes) {
 
         static Answer of(Article article, @Nullable List<String> notes) {
@@ -86,8 +91,9 @@ public class ArticlesApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Import an article",
-            description = "Stores it and puts it into the story that it is about. Reading and comparing go on afterwards: the"
-                    + " article's state tells when they are through.")
+            description =
+                    "Stores it and puts it into the story that it is about. Reading and comparing go on afterwards: the"
+                            + " article's state tells when they are through.")
     @APIResponse(responseCode = "201", description = "Stored.")
     @APIResponse(responseCode = "200", description = "The same text of the same source was here already.")
     public RestResponse<Answer> add(@Nullable Request request) {

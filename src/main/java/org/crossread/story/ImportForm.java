@@ -9,7 +9,13 @@ import org.crossread.web.Problem;
 /** An article that somebody pastes, as typed. */
 @TemplateData
 public record ImportForm(
-        String source, String published, String title, String url, String language, String text, List<Problem> problems) {
+        String source,
+        String published,
+        String title,
+        String url,
+        String language,
+        String text,
+        List<Problem> problems) {
 
     static ImportForm empty() {
         return new ImportForm("", "", "", "", "", "", List.of());
@@ -22,7 +28,12 @@ public record ImportForm(
 
     NewArticle article() {
         return new NewArticle(
-                text, source, title, url, language, Field.day("published", published).orElse(null));
+                text,
+                source,
+                title,
+                url,
+                language,
+                Field.day("published", published).orElse(null));
     }
 
     public String error(String field) {

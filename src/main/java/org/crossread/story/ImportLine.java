@@ -62,7 +62,8 @@ public record ImportLine(
                 notes,
                 story == null ? null : story.id,
                 story == null ? "" : story.title,
-                story != null && (story.analysis == Story.Analysis.PENDING || story.analysis == Story.Analysis.RUNNING));
+                story != null
+                        && (story.analysis == Story.Analysis.PENDING || story.analysis == Story.Analysis.RUNNING));
     }
 
     static ImportLine failed(String name, String why) {

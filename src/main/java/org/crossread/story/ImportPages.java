@@ -66,8 +66,7 @@ public class ImportPages {
         ImportForm form = new ImportForm(source, published, title, url, language, text, List.of());
         try {
             Imported imported = importing.add(form.article(), me.person());
-            ImportReport report = new ImportReport(
-                    List.of(ImportLine.of(imported.article().title, imported)));
+            ImportReport report = new ImportReport(List.of(ImportLine.of(imported.article().title, imported)));
             return RestResponse.seeOther(report.address());
         } catch (Refusal refusal) {
             return RestResponse.status(
@@ -85,7 +84,8 @@ public class ImportPages {
         files.stream().filter(file -> !file.fileName().isBlank()).forEach(file -> lines.add(take(file)));
         if (lines.isEmpty()) {
             return RestResponse.status(
-                    RestResponse.Status.BAD_REQUEST, Templates.bring(ImportForm.empty().wrong(NO_FILE)));
+                    RestResponse.Status.BAD_REQUEST,
+                    Templates.bring(ImportForm.empty().wrong(NO_FILE)));
         }
         ImportReport report = new ImportReport(lines);
         // the address of a report holds what came in; what only this answer can tell is told at once
@@ -109,7 +109,8 @@ public class ImportPages {
     @GET
     @Path("report")
     @Transactional
-    public TemplateInstance report(@RestQuery @DefaultValue("") String taken, @RestQuery @DefaultValue("") String there) {
+    public TemplateInstance report(
+            @RestQuery @DefaultValue("") String taken, @RestQuery @DefaultValue("") String there) {
         return Templates.report(ImportReport.of(taken, there));
     }
 }

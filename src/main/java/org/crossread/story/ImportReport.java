@@ -40,7 +40,8 @@ public record ImportReport(List<ImportLine> lines) {
 
     /** Where this report can be read again. */
     public URI address() {
-        return URI.create("/import/report?taken=" + ids(ImportLine.Fate.TAKEN) + "&there=" + ids(ImportLine.Fate.THERE));
+        return URI.create(
+                "/import/report?taken=" + ids(ImportLine.Fate.TAKEN) + "&there=" + ids(ImportLine.Fate.THERE));
     }
 
     private String ids(ImportLine.Fate fate) {
@@ -60,6 +61,8 @@ public record ImportReport(List<ImportLine> lines) {
 
     /** Whether its address tells all of it. */
     boolean complete() {
-        return lines.stream().noneMatch(line -> line.fate() == ImportLine.Fate.FAILED || line.notes().size() > 1);
+        return lines.stream()
+                .noneMatch(line ->
+                        line.fate() == ImportLine.Fate.FAILED || line.notes().size() > 1);
     }
 }

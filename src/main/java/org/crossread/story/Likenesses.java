@@ -7,7 +7,6 @@ import java.util.Map;
 import org.crossread.article.Article;
 import org.crossread.article.Beginning;
 
-
 /** What the articles of late are about: kept at hand, and always to be had again from their texts. */
 @Singleton
 class Likenesses {

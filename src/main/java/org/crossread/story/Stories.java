@@ -78,7 +78,9 @@ public class Stories {
     private List<Story> candidates(Article article) {
         @Nullable LocalDate day = article.published;
         if (day == null) {
-            return Story.<Story>find("state = ?1 order by id desc", Story.State.OPEN).page(0, OF_LATE).list();
+            return Story.<Story>find("state = ?1 order by id desc", Story.State.OPEN)
+                    .page(0, OF_LATE)
+                    .list();
         }
         return Story.list(
                 "state = ?1 and (day is null or day between ?2 and ?3) order by id desc",
@@ -111,16 +113,22 @@ public class Stories {
     private void describe(Story story) {
         List<Article> articles = story.articles();
         story.title = articles.stream()
-                .max(Comparator.comparingDouble((Article a) -> centrality(a, articles)).thenComparing(a -> -a.id))
+                .max(Comparator.comparingDouble((Article a) -> centrality(a, articles))
+                        .thenComparing(a -> -a.id))
                 .map(article -> article.title)
                 .orElse(story.title);
-        List<LocalDate> days =
-                articles.stream().map(a -> a.published).filter(Objects::nonNull).sorted().toList();
+        List<LocalDate> days = articles.stream()
+                .map(a -> a.published)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
         story.day = days.isEmpty() ? null : days.get((days.size() - 1) / 2);
     }
 
     private double centrality(Article article, List<Article> articles) {
         Likeness own = likenesses.of(article);
-        return articles.stream().mapToDouble(other -> own.to(likenesses.of(other))).sum();
+        return articles.stream()
+                .mapToDouble(other -> own.to(likenesses.of(other)))
+                .sum();
     }
 }

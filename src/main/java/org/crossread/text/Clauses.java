@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 final class Clauses {
     private static final Pattern BOUNDARY = Pattern.compile(
-            ";|\\s[–—]\\s|,?\\s(?=(?:but|while|whereas|although|though)\\s)|,\\s(?=(?:which|who|whose)\\s)", Pattern.CASE_INSENSITIVE);
+            ";|\\s[–—]\\s|,?\\s(?=(?:but|while|whereas|although|though)\\s)|,\\s(?=(?:which|who|whose)\\s)",
+            Pattern.CASE_INSENSITIVE);
     private static final int FEWEST_TOKENS = 3;
 
     private Clauses() {}

@@ -13,16 +13,17 @@ final class Lines {
     private static final String AGENCY =
             "(?:Reuters|REUTERS|AP|AFP|NYT|DPA|dpa|EFE|ANSA|TASS|Tass|Interfax|Xinhua|PTI|ANI|IANS|UPI|PA|Kyodo|Anadolu|Ukrinform|BBC|CNN|Bloomberg|Associated Press|Agence France[- ]Presse|Europa Press|Lusa|PAP|CTK|MTI|Belga|ANP|local media|agencies)";
 
-    private static final Pattern STATED_DATE =
-            Pattern.compile("^\\s*(?:date|published|updated)\\s*:?\\s+\\d{4}-\\d{2}-\\d{2}(?!\\d)\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STATED_DATE = Pattern.compile(
+            "^\\s*(?:date|published|updated)\\s*:?\\s+\\d{4}-\\d{2}-\\d{2}(?!\\d)\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE_ALONE = Pattern.compile(
             "^\\s*(?:(?:published|updated|posted|date)\\s*:?\\s*)?(?:(?:" + WEEKDAY + "|" + MONTH
                     + "|\\d{1,4}(?:st|nd|rd|th)?|at|of|on|am|pm|gmt|utc|\\d{1,2}:\\d{2})[\\s,./-]*){2,10}$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern INITIALS =
             Pattern.compile("^\\s*\\p{L}{2,4}(?:-\\p{L}{2,4})?(?:\\s*/\\s*\\p{L}{2,4}(?:-\\p{L}{2,4})?)+\\s*$");
-    private static final Pattern CREDITS = Pattern.compile("(?:^|(?<=[.!?”\"]))\\s*(?:/|\\(|[Ww]ith|[Ss]ources?:|[Bb]y)\\s*" + AGENCY
-            + "(?:\\s*(?:,|/|and|&)\\s*" + AGENCY + ")*+\\s*[).]?\\s*$");
+    private static final Pattern CREDITS =
+            Pattern.compile("(?:^|(?<=[.!?”\"]))\\s*(?:/|\\(|[Ww]ith|[Ss]ources?:|[Bb]y)\\s*" + AGENCY
+                    + "(?:\\s*(?:,|/|and|&)\\s*" + AGENCY + ")*+\\s*[).]?\\s*$");
     private static final Pattern CREDIT_LINE = Pattern.compile(
             "^\\s*\\(?(?:with|from|by|sources?:?|reporting by|additional reporting by|edited by|translated by)\\b[^.!?]{0,80}"
                     + "\\b(?:agenc(?:y|ies)|correspondents?|newsroom|wires?|staff|media|press|desk)\\)?\\.?\\s*$",
@@ -48,22 +49,29 @@ final class Lines {
     /** Where the agencies' credit at the end of a line starts; the line's length where there is none. */
     static int creditSuffix(String line) {
         int from = Math.max(0, line.length() - LONGEST_HEADING);
-        Matcher matcher = CREDITS.matcher(line).region(from, line.length()).useTransparentBounds(true).useAnchoringBounds(from == 0);
+        Matcher matcher = CREDITS.matcher(line)
+                .region(from, line.length())
+                .useTransparentBounds(true)
+                .useAnchoringBounds(from == 0);
         return matcher.find() ? matcher.start() : line.length();
     }
 
     static Sentence.Kind kind(String line, int paragraph) {
-        if (paragraph < TOP && line.length() <= LONGEST_DATE && DATE_ALONE.matcher(line).matches()) {
+        if (paragraph < TOP
+                && line.length() <= LONGEST_DATE
+                && DATE_ALONE.matcher(line).matches()) {
             return Sentence.Kind.DATELINE;
         }
         if (line.length() <= LONGEST_HEADING
-                && (INITIALS.matcher(line).matches() || CREDIT_LINE.matcher(line).find())) {
+                && (INITIALS.matcher(line).matches()
+                        || CREDIT_LINE.matcher(line).find())) {
             return Sentence.Kind.CREDIT;
         }
         if (line.length() <= 4 * LONGEST_HEADING && CAPTION.matcher(line).find()) {
             return Sentence.Kind.CAPTION;
         }
-        boolean heading = line.length() <= LONGEST_HEADING && !ENDS_AS_SENTENCE.matcher(line).find();
+        boolean heading = line.length() <= LONGEST_HEADING
+                && !ENDS_AS_SENTENCE.matcher(line).find();
         return heading ? Sentence.Kind.HEADING : Sentence.Kind.BODY;
     }
 }

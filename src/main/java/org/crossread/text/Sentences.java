@@ -12,8 +12,9 @@ import java.util.List;
  */
 final class Sentences {
     private static final List<String> ABBREVIATIONS = List.of(
-            "Jan.", "Feb.", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.", "No.", "U.S.", "U.K.", "U.N.", "Gen.", "Sen.", "Rep.", "Gov.",
-            "Mon.", "Tue.", "Tues.", "Wed.", "Thu.", "Thurs.", "Fri.", "Lt.", "Col.", "Dr.", "Mr.", "Mrs.", "Ms.", "St.", "vs.", "approx.");
+            "Jan.", "Feb.", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.", "No.", "U.S.", "U.K.", "U.N.", "Gen.", "Sen.",
+            "Rep.", "Gov.", "Mon.", "Tue.", "Tues.", "Wed.", "Thu.", "Thurs.", "Fri.", "Lt.", "Col.", "Dr.", "Mr.",
+            "Mrs.", "Ms.", "St.", "vs.", "approx.");
     private static final BreakIterator ENGLISH = english();
 
     /** What is longer is no sentence: it is cut, so that nobody who looks from one word of it to another has far to go. UTF-16 units. */

@@ -4,7 +4,6 @@ import io.quarkus.qute.Engine;
 import io.quarkus.qute.Template;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -28,7 +27,10 @@ class Answers {
 
     Response to(Failure failure) {
         if (forPrograms()) {
-            return Response.status(failure.status()).type(Failure.JSON).entity(failure).build();
+            return Response.status(failure.status())
+                    .type(Failure.JSON)
+                    .entity(failure)
+                    .build();
         }
         return Response.status(failure.status())
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
@@ -45,9 +47,10 @@ class Answers {
                             .header(HttpHeaders.WWW_AUTHENTICATE, Failure.CHALLENGE)
                             .build());
         }
-        return door.getChallenge(request).map(challenge -> Response.status(challenge.status)
-                .header(challenge.headerName.toString(), challenge.headerContent)
-                .build());
+        return door.getChallenge(request)
+                .map(challenge -> Response.status(challenge.status)
+                        .header(challenge.headerName.toString(), challenge.headerContent)
+                        .build());
     }
 
     private boolean forPrograms() {

@@ -56,7 +56,8 @@ class Cutter {
 
     private Piece piece(Span stretch) {
         String kind = open.stream()
-                .min(Comparator.comparing((Mark mark) -> !mark.slip()).thenComparing(mark -> mark.span().length()))
+                .min(Comparator.comparing((Mark mark) -> !mark.slip())
+                        .thenComparing(mark -> mark.span().length()))
                 .map(mark -> mark.slip() ? "slip" : mark.kind())
                 .orElse("");
         String title = open.stream().map(Mark::label).distinct().collect(Collectors.joining(", "));

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param field the field of the request that is wrong, where one is
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Failure(String type, String title, int status, String detail, @Nullable String field) {
+public record Failure(
+        String type,
+        String title,
+        int status,
+        String detail,
+        @Nullable String field) {
     static final String JSON = "application/problem+json";
     static final String CHALLENGE = "Basic realm=\"Crossread\", charset=\"UTF-8\"";
 

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.Uni;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -87,11 +86,14 @@ class Failures {
             String field = mismatch.getPath().stream()
                     .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
                     .collect(Collectors.joining());
-            return field.isEmpty() ? "Send a JSON object." : field.substring(1) + " is not of the kind that is expected there.";
+            return field.isEmpty()
+                    ? "Send a JSON object."
+                    : field.substring(1) + " is not of the kind that is expected there.";
         }
         String where = cause.getLocation() == null
                 ? ""
-                : " (line " + cause.getLocation().getLineNr() + ", column " + cause.getLocation().getColumnNr() + ")";
+                : " (line " + cause.getLocation().getLineNr() + ", column "
+                        + cause.getLocation().getColumnNr() + ")";
         return "This is not JSON: " + cause.getOriginalMessage() + where;
     }
 }

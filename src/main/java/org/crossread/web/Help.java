@@ -14,9 +14,9 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
@@ -55,7 +55,11 @@ public record Help(String id, String title, String summary, RawString body) {
     }
 
     private static String words(Node node) {
-        return TextContentRenderer.builder().build().render(node).replace('\n', ' ').strip();
+        return TextContentRenderer.builder()
+                .build()
+                .render(node)
+                .replace('\n', ' ')
+                .strip();
     }
 
     private static String firstSentence(String paragraph) {

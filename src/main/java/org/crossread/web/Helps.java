@@ -18,7 +18,8 @@ public class Helps {
     private final List<Help> all;
 
     Helps(@All List<Check<?>> checks, @All List<SelfCheck> selfChecks) {
-        this.all = Stream.concat(checks.stream().map(Check::id), selfChecks.stream().map(SelfCheck::id))
+        this.all = Stream.concat(
+                        checks.stream().map(Check::id), selfChecks.stream().map(SelfCheck::id))
                 .distinct()
                 .sorted()
                 .flatMap(id -> read(id).stream())

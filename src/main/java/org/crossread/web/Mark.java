@@ -18,7 +18,15 @@ import org.crossread.text.Span;
  */
 @TemplateData
 public record Mark(
-        int number, Span span, String kind, boolean slip, String effect, String words, String says, List<String> repairs, List<Flag> flags) {
+        int number,
+        Span span,
+        String kind,
+        boolean slip,
+        String effect,
+        String words,
+        String says,
+        List<String> repairs,
+        List<Flag> flags) {
 
     /** A disagreement with other articles, its outcome and its page. */
     @TemplateData

@@ -33,7 +33,8 @@ public record Marked(String prefix, List<Paragraph> paragraphs, List<Mark> marks
 
     public static Marked of(String prefix, Prose prose, List<Mark> marks) {
         List<Mark> ordered = marks.stream()
-                .filter(m -> m.span().length() > 0 && m.span().end() <= prose.text().length())
+                .filter(m ->
+                        m.span().length() > 0 && m.span().end() <= prose.text().length())
                 .sorted((one, other) -> one.span().compareTo(other.span()))
                 .toList();
         List<Mark> numbered = IntStream.range(0, ordered.size())

@@ -39,7 +39,11 @@ public class Page {
 
     /** The highest role in words, or an empty string. */
     public String getRole() {
-        return ROLES.stream().filter(identity::hasRole).findFirst().map(role -> role.toLowerCase(Locale.ROOT)).orElse("");
+        return ROLES.stream()
+                .filter(identity::hasRole)
+                .findFirst()
+                .map(role -> role.toLowerCase(Locale.ROOT))
+                .orElse("");
     }
 
     public boolean may(String role) {

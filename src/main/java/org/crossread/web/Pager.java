@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param next address of the page after, null on the last one
  */
 @TemplateData
-public record Pager(long first, long last, long total, @Nullable String previous, @Nullable String next) {
+public record Pager(
+        long first,
+        long last,
+        long total,
+        @Nullable String previous,
+        @Nullable String next) {
 
     /**
      * The page of a list.
@@ -52,7 +57,9 @@ public record Pager(long first, long last, long total, @Nullable String previous
         UriBuilder address = UriBuilder.fromPath(here.getPath());
         here.getQueryParameters().forEach((name, values) -> {
             if (!name.equals("page")) {
-                values.forEach(value -> address.queryParam("{name}", "{value}").resolveTemplate("name", name).resolveTemplate("value", value));
+                values.forEach(value -> address.queryParam("{name}", "{value}")
+                        .resolveTemplate("name", name)
+                        .resolveTemplate("value", value));
             }
         });
         return address.queryParam("page", page).build().toString();

@@ -45,7 +45,9 @@ class SameOrigin {
     private static boolean sameHost(String origin, HttpServerRequest request) {
         try {
             @Nullable String authority = URI.create(origin).getAuthority();
-            return authority != null && request.authority() != null && authority.equals(request.authority().toString());
+            return authority != null
+                    && request.authority() != null
+                    && authority.equals(request.authority().toString());
         } catch (IllegalArgumentException malformed) {
             return false;
         }

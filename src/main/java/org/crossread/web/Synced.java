@@ -26,7 +26,8 @@ class Synced {
 
     @ServerResponseFilter
     void sync(ContainerRequestContext request, ContainerResponseContext response) {
-        boolean change = request.getMethod().equals("POST") && !NOTHING_SAVED.contains(request.getUriInfo().getPath());
+        boolean change = request.getMethod().equals("POST")
+                && !NOTHING_SAVED.contains(request.getUriInfo().getPath());
         if (h2 && change && response.getStatus() < 400) {
             disk.sync();
         }

@@ -52,7 +52,12 @@ class SessionTest {
         disable("checker2", true);
         try {
             browser().cookie(COOKIE, cookie).get("/stories").then().statusCode(not(is(200)));
-            given().auth().preemptive().basic("checker2", "checker2").get("/api/v1/stories").then().statusCode(401);
+            given().auth()
+                    .preemptive()
+                    .basic("checker2", "checker2")
+                    .get("/api/v1/stories")
+                    .then()
+                    .statusCode(401);
         } finally {
             disable("checker2", false);
         }
@@ -60,13 +65,15 @@ class SessionTest {
 
     @Test
     void anotherSitesPageCannotSignAnybodyIn() {
-        browser().header("Sec-Fetch-Site", "cross-site")
+        browser()
+                .header("Sec-Fetch-Site", "cross-site")
                 .formParam("j_username", "viewer")
                 .formParam("j_password", "viewer")
                 .post("/j_security_check")
                 .then()
                 .statusCode(403);
-        browser().header("Origin", "https://elsewhere.example")
+        browser()
+                .header("Origin", "https://elsewhere.example")
                 .formParam("j_username", "viewer")
                 .formParam("j_password", "viewer")
                 .post("/j_security_check")
@@ -75,7 +82,10 @@ class SessionTest {
     }
 
     private static Response signIn(String name, String password) {
-        return browser().formParam("j_username", name).formParam("j_password", password).post("/j_security_check");
+        return browser()
+                .formParam("j_username", name)
+                .formParam("j_password", password)
+                .post("/j_security_check");
     }
 
     private static void disable(String name, boolean disabled) {

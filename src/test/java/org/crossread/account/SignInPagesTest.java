@@ -29,7 +29,12 @@ class SignInPagesTest {
     @Test
     @TestSecurity(user = "viewer", roles = "VIEWER")
     void whoIsSignedInIsLedIn() {
-        given().redirects().follow(false).get("/sign-in").then().statusCode(303).header("Location", containsString("/stories"));
+        given().redirects()
+                .follow(false)
+                .get("/sign-in")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/stories"));
     }
 
     @Test
@@ -39,7 +44,9 @@ class SignInPagesTest {
     }
 
     @Test
-    @TestSecurity(user = "checker", roles = {"VIEWER", "CHECKER"})
+    @TestSecurity(
+            user = "checker",
+            roles = {"VIEWER", "CHECKER"})
     void theMenuOffersACheckerTheQueue() {
         given().get("/compare").then().body(containsString("href=\"/queue\""), containsString("href=\"/import\""));
     }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class ArticleFileTest {
     @Test
     void linesBeforeTheFirstEmptyOneTellAboutTheArticle() {
-        NewArticle article =
-                read("Source: Courier\r\nPublished: 2022-01-21\r\nTitle: A day: long\r\n\r\nThe text.\r\n").article();
+        NewArticle article = read("Source: Courier\r\nPublished: 2022-01-21\r\nTitle: A day: long\r\n\r\nThe text.\r\n")
+                .article();
         assertThat(article.source()).isEqualTo("Courier");
         assertThat(article.title()).isEqualTo("A day: long");
         assertThat(article.published()).isEqualTo(LocalDate.of(2022, 1, 21));

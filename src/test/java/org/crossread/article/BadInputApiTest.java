@@ -44,17 +44,29 @@ class BadInputApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u0000\u0001\u0002PK\u0003\u0004\u0000\u0000", "\uFFFD\uFFFD\uFFFD\uFFFD \uFFFD\uFFFD x \uFFFD"})
+    @ValueSource(
+            strings = {"\u0000\u0001\u0002PK\u0003\u0004\u0000\u0000", "\uFFFD\uFFFD\uFFFD\uFFFD \uFFFD\uFFFD x \uFFFD"
+            })
     void binaryIsRefused(String text) {
         for (String address : List.of("articles", "readings")) {
-            by("checker").body(Map.of("text", text)).post("/api/v1/" + address).then().statusCode(400);
+            by("checker")
+                    .body(Map.of("text", text))
+                    .post("/api/v1/" + address)
+                    .then()
+                    .statusCode(400);
         }
     }
 
     @Test
     void theSameArticleTwiceIsOne() {
         Map<String, String> article = Map.of("source", "Twice", "text", "The same words of one source come in twice.");
-        int id = by("checker").body(article).post("/api/v1/articles").then().statusCode(201).extract().path("id");
+        int id = by("checker")
+                .body(article)
+                .post("/api/v1/articles")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         by("checker")
                 .body(article)
                 .post("/api/v1/articles")
@@ -89,7 +101,10 @@ class BadInputApiTest {
     @Test
     void controlCharactersAreCleanedAwayAndPlacesCountInTheCleanText() {
         by("checker")
-                .body(Map.of("text", "\uD83D\uDE80\u0000 More than 13,000 people were killed in the fighting since spring, they said."))
+                .body(
+                        Map.of(
+                                "text",
+                                "\uD83D\uDE80\u0000 More than 13,000 people were killed in the fighting since spring, they said."))
                 .post("/api/v1/readings")
                 .then()
                 .statusCode(200)

@@ -119,7 +119,9 @@ class ChecksTest {
     }
 
     private static <V> List<Reading<V>> loud(Check<V> check, Context context, String text) {
-        return check.read(Prose.of(text), context).stream().filter(r -> !r.quiet()).toList();
+        return check.read(Prose.of(text), context).stream()
+                .filter(r -> !r.quiet())
+                .toList();
     }
 
     private static Check<?> check(ExampleFile file) {

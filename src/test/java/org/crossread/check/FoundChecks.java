@@ -9,8 +9,9 @@ import java.util.List;
 /** The checks of the class path, as the running application finds them, for tests that start no application. */
 public final class FoundChecks {
     private static final List<Object> ALL = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.crossread.check").stream()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("org.crossread.check")
+                    .stream()
                     .filter(c -> c.isAssignableTo(Check.class) || c.isAssignableTo(SelfCheck.class))
                     .filter(c -> !c.isInterface())
                     .map(JavaClass::reflect)
@@ -27,7 +28,10 @@ public final class FoundChecks {
     }
 
     public static List<SelfCheck> selfChecks() {
-        return ALL.stream().filter(SelfCheck.class::isInstance).map(SelfCheck.class::cast).toList();
+        return ALL.stream()
+                .filter(SelfCheck.class::isInstance)
+                .map(SelfCheck.class::cast)
+                .toList();
     }
 
     private static Object made(Class<?> type) {

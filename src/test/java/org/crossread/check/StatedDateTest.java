@@ -10,26 +10,29 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StatedDateTest {
-    private static final String BODY = "\n\nThe harbour of Bergen was closed on Friday, March 4, 2011, after a storm sank two boats.";
+    private static final String BODY =
+            "\n\nThe harbour of Bergen was closed on Friday, March 4, 2011, after a storm sank two boats.";
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "date 2022-03-12",
-        "Date: 2022-03-12",
-        "Published: 12 March 2022",
-        "Published 12 March 2022 at 10:30 GMT",
-        "Saturday, March 12, 2022",
-        "Saturday 12 March 2022",
-        "March 12, 2022",
-        "12.03.2022",
-    })
+    @ValueSource(
+            strings = {
+                "date 2022-03-12",
+                "Date: 2022-03-12",
+                "Published: 12 March 2022",
+                "Published 12 March 2022 at 10:30 GMT",
+                "Saturday, March 12, 2022",
+                "Saturday 12 March 2022",
+                "March 12, 2022",
+                "12.03.2022",
+            })
     void aFullDateAtTheTopIsTheStatedDate(String line) {
         assertThat(stated(line + BODY)).contains(LocalDate.of(2022, 3, 12));
     }
 
     @Test
     void theDateMayStandInTheLineOfThePlace() {
-        assertThat(stated("BERGEN, March 12, 2022 (Reuters) — The harbour was closed after a storm that sank two boats."))
+        assertThat(stated(
+                        "BERGEN, March 12, 2022 (Reuters) — The harbour was closed after a storm that sank two boats."))
                 .contains(LocalDate.of(2022, 3, 12));
     }
 
@@ -40,21 +43,23 @@ class StatedDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Saturday, March 12",
-        "March 12",
-        "Friday, March 12, 2022",
-        "date 2022-13-12",
-        "Harbour closed",
-        "March 2022",
-    })
+    @ValueSource(
+            strings = {
+                "Saturday, March 12",
+                "March 12",
+                "Friday, March 12, 2022",
+                "date 2022-13-12",
+                "Harbour closed",
+                "March 2022",
+            })
     void aDateWithoutYearOrOnAWrongWeekdayStatesNothing(String line) {
         assertThat(stated(line + BODY)).isEmpty();
     }
 
     @Test
     void anEventsDateInTheTextIsNotThePublicationDate() {
-        assertThat(stated("The harbour was closed on March 4, 2011, after a storm.")).isEmpty();
+        assertThat(stated("The harbour was closed on March 4, 2011, after a storm."))
+                .isEmpty();
     }
 
     private static Optional<LocalDate> stated(String text) {

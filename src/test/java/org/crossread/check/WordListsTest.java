@@ -12,8 +12,10 @@ class WordListsTest {
                 .allMatch(name -> "Russia".equals(Places.country(name)));
         assertThat(List.of("US", "U.S.", "USA", "America", "Washington", "the United States", "White House"))
                 .allMatch(name -> "United States".equals(Places.country(name)));
-        assertThat(List.of("Kiev", "Kyiv", "Ukrainian", "ukraine")).allMatch(name -> "Ukraine".equals(Places.country(name)));
-        assertThat(List.of("UK", "British", "London", "Britons")).allMatch(name -> "United Kingdom".equals(Places.country(name)));
+        assertThat(List.of("Kiev", "Kyiv", "Ukrainian", "ukraine"))
+                .allMatch(name -> "Ukraine".equals(Places.country(name)));
+        assertThat(List.of("UK", "British", "London", "Britons"))
+                .allMatch(name -> "United Kingdom".equals(Places.country(name)));
         assertThat(Places.country("São Tomé")).isEqualTo("Sao Tome and Principe");
     }
 

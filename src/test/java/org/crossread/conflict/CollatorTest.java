@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CollatorTest {
-    private static final String FERRY = "The ferry sank off the coast on Monday.\n\nThe accident killed 120 passengers, the coast guard said."
-            + "\n\nRescuers pulled 43 survivors from the water within three hours.";
+    private static final String FERRY =
+            "The ferry sank off the coast on Monday.\n\nThe accident killed 120 passengers, the coast guard said."
+                    + "\n\nRescuers pulled 43 survivors from the water within three hours.";
     private final Collator collator = new Collator(FoundChecks.checks(), FoundChecks.selfChecks());
 
     private static Witness witness(String id, @Nullable LocalDate published, String text) {
@@ -45,7 +46,11 @@ class CollatorTest {
         assertThat(collation.conflicts()).hasSize(1);
         Finding finding = collation.conflicts().get(0);
         assertThat(finding.outcome()).isEqualTo(Outcome.CONFLICT);
-        assertThat(finding.why()).contains("a (16 May 2023").contains("b (16 May 2023").contains("120").contains("140");
+        assertThat(finding.why())
+                .contains("a (16 May 2023")
+                .contains("b (16 May 2023")
+                .contains("120")
+                .contains("140");
         assertThat(finding.sides()).hasSize(2);
     }
 
@@ -93,13 +98,18 @@ class CollatorTest {
     }
 
     private static List<String> described(Collation collation) {
-        return collation.conflicts().stream().map(f -> f.place() + " " + f.why()).toList();
+        return collation.conflicts().stream()
+                .map(f -> f.place() + " " + f.why())
+                .toList();
     }
 
     @Test
     void oneArticleAloneAndNoneAtAllAreNoError() {
         assertThat(collator.collate(List.of()).groups()).isEmpty();
-        assertThat(collator.collate(List.of(witness("a", 16, FERRY))).conflicts()).isEmpty();
-        assertThat(collator.collate(List.of(witness("a", 16, ""), witness("b", 16, "Word"))).groups()).isEmpty();
+        assertThat(collator.collate(List.of(witness("a", 16, FERRY))).conflicts())
+                .isEmpty();
+        assertThat(collator.collate(List.of(witness("a", 16, ""), witness("b", 16, "Word")))
+                        .groups())
+                .isEmpty();
     }
 }

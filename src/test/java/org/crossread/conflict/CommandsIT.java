@@ -15,8 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The commands on files, as packaged: no server, no records. */
 class CommandsIT {
-    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
-    private static final Path EVENT = Path.of("src/test/resources/events/geneva-2022").toAbsolutePath();
+    private static final Path JAR =
+            Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+    private static final Path EVENT =
+            Path.of("src/test/resources/events/geneva-2022").toAbsolutePath();
 
     @TempDir
     Path folder;
@@ -64,8 +66,8 @@ class CommandsIT {
     }
 
     private Result run(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");

@@ -15,7 +15,12 @@ import org.junit.jupiter.api.Test;
 class ComparePagesTest {
     @Test
     void aGuestIsAskedToSignIn() {
-        given().redirects().follow(false).get("/compare").then().statusCode(302).header("Location", containsString("/sign-in"));
+        given().redirects()
+                .follow(false)
+                .get("/compare")
+                .then()
+                .statusCode(302)
+                .header("Location", containsString("/sign-in"));
     }
 
     @Test
@@ -24,13 +29,18 @@ class ComparePagesTest {
         given().get("/compare")
                 .then()
                 .statusCode(200)
-                .body(allOf(containsString("id=\"text2\""), not(containsString("id=\"text3\"")), containsString("Add another text")));
+                .body(allOf(
+                        containsString("id=\"text2\""),
+                        not(containsString("id=\"text3\"")),
+                        containsString("Add another text")));
     }
 
     @Test
     @TestSecurity(user = "vera", roles = "VIEWER")
     void anotherBoxKeepsWhatIsTyped() {
-        post("add", "Ten people came.", "").statusCode(200).body(containsString("id=\"text3\""), containsString("Ten people came."));
+        post("add", "Ten people came.", "")
+                .statusCode(200)
+                .body(containsString("id=\"text3\""), containsString("Ten people came."));
     }
 
     @Test

@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 class DecisionsSurviveTest {
     private static final String ONE = "The landslide above Tarn buried the village school on Monday.\n"
             + "The landslide above Tarn killed 41 people, the rescue service said.\n";
-    private static final String OTHER = "Rescuers still dig for the village school of Tarn, buried on Monday by a landslide.\n"
-            + "The landslide above Tarn killed 52 people, the district office said.\n";
+    private static final String OTHER =
+            "Rescuers still dig for the village school of Tarn, buried on Monday by a landslide.\n"
+                    + "The landslide above Tarn killed 52 people, the district office said.\n";
     private static final String THIRD = "The school of the village of Tarn was buried by a landslide on Monday.\n"
             + "The landslide above Tarn killed 41 people, according to the rescue service.\n";
     private static final String FOURTH = "On Monday a landslide buried the school of the village of Tarn.\n"
@@ -42,18 +43,29 @@ class DecisionsSurviveTest {
         assertThat(figure(story).getLong("id")).isEqualTo(conflict);
         assertThat(figure(story).getString("state")).isEqualTo("DECIDED");
 
-        assertThat(awaitAnalysis(bring("Third Voice", "2017-08-08", THIRD)).getLong("story")).isEqualTo(story);
-        assertThat(figure(story).getLong("id")).as("the same conflict with one more voice").isEqualTo(conflict);
+        assertThat(awaitAnalysis(bring("Third Voice", "2017-08-08", THIRD)).getLong("story"))
+                .isEqualTo(story);
+        assertThat(figure(story).getLong("id"))
+                .as("the same conflict with one more voice")
+                .isEqualTo(conflict);
         assertThat(figure(story).getString("state")).isEqualTo("DECIDED");
 
-        assertThat(awaitAnalysis(bring("Fourth Voice", "2017-08-08", FOURTH)).getLong("story")).isEqualTo(story);
+        assertThat(awaitAnalysis(bring("Fourth Voice", "2017-08-08", FOURTH)).getLong("story"))
+                .isEqualTo(story);
         assertThat(figure(story).getLong("id")).isEqualTo(conflict);
-        assertThat(figure(story).getString("state")).as("a new side wants a look").isEqualTo("OPEN");
+        assertThat(figure(story).getString("state"))
+                .as("a new side wants a look")
+                .isEqualTo("OPEN");
     }
 
     /** The story's conflict over the dead. */
     private static JsonPath figure(long story) {
-        JsonPath all = by("viewer").get("/api/v1/stories/" + story).then().statusCode(200).extract().jsonPath();
+        JsonPath all = by("viewer")
+                .get("/api/v1/stories/" + story)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
         List<Integer> found = all.getList("conflicts.findAll { it.check == 'figure' }.id");
         assertThat(found).as("conflicts over the dead").hasSize(1);
         return all.setRootPath("conflicts.find { it.check == 'figure' }");

@@ -45,8 +45,10 @@ record Event(Collation collation, Map<String, List<Row>> sections) {
         Map<String, Text> texts = new TreeMap<>();
         List<Witness> witnesses = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-                NewArticle article = ArticleFile.read(file.getFileName().toString(), Files.readAllBytes(file)).article();
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+                NewArticle article = ArticleFile.read(file.getFileName().toString(), Files.readAllBytes(file))
+                        .article();
                 String number = file.getFileName().toString().substring(0, 2);
                 Text text = Text.clean(article.text());
                 texts.put(number, text);
@@ -55,7 +57,9 @@ record Event(Collation collation, Map<String, List<Row>> sections) {
                         number,
                         Objects.requireNonNullElse(article.source(), ""),
                         Objects.requireNonNullElse(article.title(), ""),
-                        article.published() != null ? article.published() : StatedDate.of(prose).orElse(null),
+                        article.published() != null
+                                ? article.published()
+                                : StatedDate.of(prose).orElse(null),
                         null,
                         prose));
             }
@@ -79,7 +83,9 @@ record Event(Collation collation, Map<String, List<Row>> sections) {
             } else if (line.startsWith("|--")) {
                 header = false;
             } else if (line.startsWith("|") && !header) {
-                String[] cells = Stream.of(line.substring(1).split("\\|", -1)).map(String::strip).toArray(String[]::new);
+                String[] cells = Stream.of(line.substring(1).split("\\|", -1))
+                        .map(String::strip)
+                        .toArray(String[]::new);
                 sections.computeIfAbsent(section, s -> new ArrayList<>()).add(row(section, cells, texts));
             }
         }
@@ -93,7 +99,8 @@ record Event(Collation collation, Map<String, List<Row>> sections) {
             case "Compatible", "Either way":
                 return new Row(section, cells[0], "", sides(cells[1], texts));
             case "Silent":
-                return new Row(section, "", "", sides(cells[1].isEmpty() ? cells[0] : cells[0] + " ~ " + cells[1], texts));
+                return new Row(
+                        section, "", "", sides(cells[1].isEmpty() ? cells[0] : cells[0] + " ~ " + cells[1], texts));
             case "Slips":
                 return new Row(section, cells[0], cells[3], sides(cells[1] + ": " + cells[2], texts));
             default:
@@ -103,7 +110,9 @@ record Event(Collation collation, Map<String, List<Row>> sections) {
 
     private static List<List<Words>> sides(String cell, Map<String, Text> texts) {
         return Stream.of(cell.split(" ~ "))
-                .map(side -> Stream.of(side.split(" \\+ ")).map(words -> words(words.strip(), texts)).toList())
+                .map(side -> Stream.of(side.split(" \\+ "))
+                        .map(words -> words(words.strip(), texts))
+                        .toList())
                 .toList();
     }
 

@@ -25,7 +25,8 @@ class EventsTest {
     Stream<DynamicContainer> events() throws IOException {
         try (Stream<Path> folders = Files.list(FOLDER)) {
             return folders.sorted().toList().stream()
-                    .map(folder -> DynamicContainer.dynamicContainer(folder.getFileName().toString(), tests(folder)));
+                    .map(folder -> DynamicContainer.dynamicContainer(
+                            folder.getFileName().toString(), tests(folder)));
         }
     }
 
@@ -68,7 +69,9 @@ class EventsTest {
     private static void isNoConflict(Event event, Row row) {
         assertThat(event.collation().conflicts())
                 .as("no conflict of %s", row.sides())
-                .noneMatch(finding -> row.sides().size() < 2 ? side(finding, row.sides().get(0).get(0)) >= 0 : opposes(finding, row));
+                .noneMatch(finding -> row.sides().size() < 2
+                        ? side(finding, row.sides().get(0).get(0)) >= 0
+                        : opposes(finding, row));
     }
 
     private static void isASlip(Event event, Row row) {
@@ -93,18 +96,20 @@ class EventsTest {
 
     /** Every expected reading is there, and each expected side on a side of its own. */
     private static boolean holds(Finding finding, Row row) {
-        return opposes(finding, row) && row.words().allMatch(words -> finding.testimonies().anyMatch(at(words)));
+        return opposes(finding, row)
+                && row.words().allMatch(words -> finding.testimonies().anyMatch(at(words)));
     }
 
     private static boolean opposes(Finding finding, Row row) {
         if (row.sides().size() < 2) {
             return false;
         }
-        return row.sides().get(0).stream().anyMatch(one -> row.sides().get(1).stream().anyMatch(other -> {
-            int first = side(finding, one);
-            int second = side(finding, other);
-            return first >= 0 && second >= 0 && first != second;
-        }));
+        return row.sides().get(0).stream()
+                .anyMatch(one -> row.sides().get(1).stream().anyMatch(other -> {
+                    int first = side(finding, one);
+                    int second = side(finding, other);
+                    return first >= 0 && second >= 0 && first != second;
+                }));
     }
 
     private static int side(Finding finding, Words words) {
@@ -117,6 +122,7 @@ class EventsTest {
     }
 
     private static Predicate<Testimony<?>> at(Words words) {
-        return t -> t.witness().id().equals(words.article()) && t.reading().span().overlaps(words.span());
+        return t ->
+                t.witness().id().equals(words.article()) && t.reading().span().overlaps(words.span());
     }
 }

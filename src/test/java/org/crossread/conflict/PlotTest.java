@@ -21,7 +21,8 @@ class PlotTest {
 
     @Test
     void figuresOfDifferentUnitsAreNotDrawnOnOneScale() {
-        assertThat(Plot.of(conflict(figure(20, "EXACT", "kilometre", 0), figure(12, "EXACT", "mile", 1))).dots())
+        assertThat(Plot.of(conflict(figure(20, "EXACT", "kilometre", 0), figure(12, "EXACT", "mile", 1)))
+                        .dots())
                 .isEmpty();
     }
 

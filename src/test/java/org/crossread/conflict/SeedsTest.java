@@ -40,7 +40,9 @@ class SeedsTest {
 
     @BeforeAll
     static void collateTheSeeds() throws IOException {
-        assumeTrue(Files.isDirectory(SHARED.resolve("seeds")), "The seed articles are not here: nothing to measure against.");
+        assumeTrue(
+                Files.isDirectory(SHARED.resolve("seeds")),
+                "The seed articles are not here: nothing to measure against.");
         List<Witness> witnesses = new ArrayList<>();
         try (Stream<Path> files = Files.list(SHARED.resolve("seeds"))) {
             for (Path file : files.sorted().toList()) {
@@ -67,7 +69,9 @@ class SeedsTest {
                 places.add(new Place(
                         span.get("file").asText(),
                         new Span(start, span.get("end").asInt()),
-                        new Span(start + at, start + at + span.get("focus").asText().length())));
+                        new Span(
+                                start + at,
+                                start + at + span.get("focus").asText().length())));
             }
             items.add(new Gold(
                     item.get("id").asText(),
@@ -84,9 +88,11 @@ class SeedsTest {
     Stream<DynamicTest> everyCoreItemComesOutAsExpected() {
         return gold.stream()
                 .filter(Gold::core)
-                .map(item -> DynamicTest.dynamicTest(item.id(), () -> assertThat(comesOut(item))
-                        .as("%s, to be found as %s", item, item.expect())
-                        .isTrue()));
+                .map(item -> DynamicTest.dynamicTest(
+                        item.id(),
+                        () -> assertThat(comesOut(item))
+                                .as("%s, to be found as %s", item, item.expect())
+                                .isTrue()));
     }
 
     private static boolean comesOut(Gold item) {
@@ -147,9 +153,9 @@ class SeedsTest {
     Stream<DynamicTest> noHardNegativeIsAConflict() {
         return gold.stream()
                 .filter(item -> item.verdict().equals("compatible"))
-                .map(item -> DynamicTest.dynamicTest(item.id(), () -> assertThat(conflicting(item))
-                        .as(item.toString())
-                        .isFalse()));
+                .map(item -> DynamicTest.dynamicTest(
+                        item.id(),
+                        () -> assertThat(conflicting(item)).as(item.toString()).isFalse()));
     }
 
     @Test
@@ -177,8 +183,9 @@ class SeedsTest {
     void theStrayDateLineIsOneConflictWithAllItsConsequences() {
         List<Finding> dates = collation.conflicts().stream()
                 .filter(finding -> finding.check().equals("date"))
-                .filter(finding -> finding.testimonies().anyMatch(t -> t.witness().published() == null
-                        && t.reading().span().start() == 0))
+                .filter(finding -> finding.testimonies()
+                        .anyMatch(t -> t.witness().published() == null
+                                && t.reading().span().start() == 0))
                 .toList();
         assertThat(dates).hasSize(1);
         assertThat(dates.get(0).sides().get(1)).hasSizeGreaterThanOrEqualTo(4);

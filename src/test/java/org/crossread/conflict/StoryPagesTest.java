@@ -30,20 +30,34 @@ class StoryPagesTest {
     @Test
     void aGuestIsLedToTheDoor() {
         for (String page : new String[] {"/stories", "/stories/1", "/articles/1"}) {
-            given().redirects().follow(false).get(page).then().statusCode(302).header("Location", containsString("/sign-in"));
+            given().redirects()
+                    .follow(false)
+                    .get(page)
+                    .then()
+                    .statusCode(302)
+                    .header("Location", containsString("/sign-in"));
         }
     }
 
     @Test
     @TestSecurity(user = "viewer", roles = "VIEWER")
     void theStartLeadsToTheStories() {
-        given().redirects().follow(false).get("/").then().statusCode(303).header("Location", containsString("/stories"));
+        given().redirects()
+                .follow(false)
+                .get("/")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/stories"));
     }
 
     @Test
     @TestSecurity(user = "viewer", roles = "VIEWER")
     void anUnknownStoryIsAPageThatSaysSo() {
-        given().get("/stories/987654").then().statusCode(404).contentType("text/html").body(containsString("There is no story 987654."));
+        given().get("/stories/987654")
+                .then()
+                .statusCode(404)
+                .contentType("text/html")
+                .body(containsString("There is no story 987654."));
     }
 
     @Test
@@ -54,20 +68,38 @@ class StoryPagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("value=\"zz&quot;&gt;&lt;b&gt;\""), not(containsString("zz\"><b>")));
-        given().queryParam("show", "nonsense").queryParam("page", "-7").get("/stories").then().statusCode(200);
+        given().queryParam("show", "nonsense")
+                .queryParam("page", "-7")
+                .get("/stories")
+                .then()
+                .statusCode(200);
     }
 
     @Test
     @TestSecurity(user = "viewer", roles = "VIEWER")
     void theCollationLinksEachReadingToItsPassage() {
         long story = ferry();
-        String page = given().get("/stories/" + story).then().statusCode(200).extract().asString();
+        String page = given().get("/stories/" + story)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertThat(page)
-                .contains("Harbour Post", "Coast Weekly", "30 people dead", "42 people dead", "/conflicts/", "badge-conflict")
+                .contains(
+                        "Harbour Post",
+                        "Coast Weekly",
+                        "30 people dead",
+                        "42 people dead",
+                        "/conflicts/",
+                        "badge-conflict")
                 .doesNotContain("<script>alert")
                 .contains("&lt;script&gt;");
         String link = page.replaceAll("(?s).*href=\"(/articles/[^\"]*)\"><q dir=\"auto\">30 people dead.*", "$1");
-        String article = given().get(link.replaceAll("#.*", "")).then().statusCode(200).extract().asString();
+        String article = given().get(link.replaceAll("#.*", ""))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertThat(article).contains("id=\"" + link.replaceAll(".*#", "") + "\"");
     }
 
@@ -77,15 +109,25 @@ class StoryPagesTest {
         long story = ferry();
         long article = QuarkusTransaction.requiringNew()
                 .call(() -> Story.<Story>findById(story).articles().get(0).id);
-        given().get("/articles/" + article + "?show=none").then().statusCode(200).body(not(containsString("<mark")));
-        given().get("/articles/" + article + "?show=figure").then().statusCode(200).body(containsString("mark-figure"));
+        given().get("/articles/" + article + "?show=none")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("<mark")));
+        given().get("/articles/" + article + "?show=figure")
+                .then()
+                .statusCode(200)
+                .body(containsString("mark-figure"));
         given().get("/articles/" + article + "?version=9").then().statusCode(404);
     }
 
     /** Two reports of one accident that give different numbers of dead: the same two in every test. */
     private long ferry() {
-        Article one = add("Harbour Post", HOSTILE + "\n\nThe ferry accident left 30 people dead in the bay on Sunday, police said.");
-        add("Coast Weekly", "Ferry sinks in the bay\n\nThe ferry accident left 42 people dead in the bay on Sunday, police said.");
+        Article one = add(
+                "Harbour Post",
+                HOSTILE + "\n\nThe ferry accident left 30 people dead in the bay on Sunday, police said.");
+        add(
+                "Coast Weekly",
+                "Ferry sinks in the bay\n\nThe ferry accident left 42 people dead in the bay on Sunday, police said.");
         long story = QuarkusTransaction.requiringNew()
                 .call(() -> StoryMember.storyOf(Article.findById(one.id)).orElseThrow().id);
         for (int i = 0; i < 300 && !analysed(story); i++) {
@@ -95,10 +137,13 @@ class StoryPagesTest {
     }
 
     private static boolean analysed(long story) {
-        return QuarkusTransaction.requiringNew().call(() -> Story.<Story>findById(story).analysed());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Story.<Story>findById(story).analysed());
     }
 
     private Article add(String source, String text) {
-        return importing.add(new NewArticle(text, source, null, null, null, DAY), null).article();
+        return importing
+                .add(new NewArticle(text, source, null, null, null, DAY), null)
+                .article();
     }
 }

@@ -33,10 +33,15 @@ class ConflictPagesTest {
     void aVerdictOpensTheNextConflictAndCanBeTakenBack() {
         String conflict = open();
         Response next = checker.follow(checker.send(
-                checker.get(conflict), conflict + "/verdicts", Map.of("verdict", "older-figure", "side", "0", "note", "Overtaken.")));
-        next.then().body(containsString("Decided: <strong>Older figure</strong>"), containsString("Record the verdict"));
+                checker.get(conflict),
+                conflict + "/verdicts",
+                Map.of("verdict", "older-figure", "side", "0", "note", "Overtaken.")));
+        next.then()
+                .body(containsString("Decided: <strong>Older figure</strong>"), containsString("Record the verdict"));
         checker.get(conflict).then().body(containsString("Side A is right."), containsString("Overtaken."));
-        checker.follow(checker.send(next, "/queue/undo", Map.of())).then().body(containsString("Your verdict is taken back."));
+        checker.follow(checker.send(next, "/queue/undo", Map.of()))
+                .then()
+                .body(containsString("Your verdict is taken back."));
         assertThat(open()).isEqualTo(conflict);
     }
 
@@ -52,7 +57,10 @@ class ConflictPagesTest {
     @Test
     void evidenceIsAWebAddressAndNothingElse() {
         String conflict = open();
-        checker.send(checker.get(conflict), conflict + "/verdicts", Map.of("verdict", "real", "evidence", "javascript:alert(1)"))
+        checker.send(
+                        checker.get(conflict),
+                        conflict + "/verdicts",
+                        Map.of("verdict", "real", "evidence", "javascript:alert(1)"))
                 .then()
                 .statusCode(400)
                 .body(containsString("An address starts with http"), not(containsString("href=\"javascript")));
@@ -62,7 +70,8 @@ class ConflictPagesTest {
     void aVerdictThatSomebodyElseGaveMeanwhileIsShownFirst() {
         String conflict = open();
         Response seen = checker.get(conflict);
-        Response others = other.follow(other.send(other.get(conflict), conflict + "/verdicts", Map.of("verdict", "rounding")));
+        Response others =
+                other.follow(other.send(other.get(conflict), conflict + "/verdicts", Map.of("verdict", "rounding")));
         checker.send(seen, conflict + "/verdicts", Map.of("verdict", "real", "note", "My own view."))
                 .then()
                 .statusCode(409)
@@ -104,7 +113,9 @@ class ConflictPagesTest {
         String conflict = open();
         Visitor viewer = Visitor.named("viewer");
         Response page = viewer.get(conflict);
-        page.then().statusCode(200).body(not(containsString("Record the verdict")), not(containsString("Propose a correction")));
+        page.then()
+                .statusCode(200)
+                .body(not(containsString("Record the verdict")), not(containsString("Propose a correction")));
         viewer.request()
                 .formParam("csrf-token", found(page, "name=\"csrf-token\" value=\"([^\"]+)\""))
                 .formParam("verdict", "real")

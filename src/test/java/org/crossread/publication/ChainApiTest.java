@@ -30,8 +30,12 @@ class ChainApiTest {
         long one = bring("Harbour Post", "2021-05-02", ONE);
         long other = bring("Coast Daily", "2021-05-03", OTHER);
         long story = awaitAnalysis(other).getLong("story");
-        JsonPath found =
-                by("viewer").get("/api/v1/stories/" + story).then().statusCode(200).extract().jsonPath();
+        JsonPath found = by("viewer")
+                .get("/api/v1/stories/" + story)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
         assertThat(found.getList("articles.id", Long.class)).contains(one, other);
         assertThat(found.getString("conflicts[0].check")).isEqualTo("figure");
         assertThat(found.getString("conflicts[0].state")).isEqualTo("OPEN");
@@ -93,8 +97,8 @@ class ChainApiTest {
     void aReturnNeedsAReason() {
         String text = "The council of Upper Ilm said on Monday that 9 tunnels are closed to traffic.";
         long article = bring("Own Post", "2020-03-03", text);
-        String address = "/api/v1/corrections/" + propose("checker", article, text, "9 tunnels", "8 tunnels", null)
-                + "/return";
+        String address =
+                "/api/v1/corrections/" + propose("checker", article, text, "9 tunnels", "8 tunnels", null) + "/return";
         by("editor").body("{}").post(address).then().statusCode(400).body("field", is("reason"));
         by("editor")
                 .body("{\"reason\":\"Which tunnels?\"}")

@@ -30,7 +30,8 @@ class DeskPagesTest {
     private String propose(Visitor by, String replacement, String reason) {
         String conflict = found(by.get("/queue?state=all"), "class=\"title\" href=\"(/conflicts/\\d+)");
         Response form = by.get(found(by.get(conflict), "href=\"(/corrections/new\\?[^\"]+)\""));
-        Response sent = by.send(form, "/corrections", Map.of("replacement", replacement, "reason", reason, "action", "propose"));
+        Response sent = by.send(
+                form, "/corrections", Map.of("replacement", replacement, "reason", reason, "action", "propose"));
         return sent.then().statusCode(303).extract().header("Location").replaceFirst("^https?://[^/]+", "");
     }
 
@@ -65,24 +66,36 @@ class DeskPagesTest {
         page.then().body(containsString("You proposed this correction"), not(containsString("Approve and publish")));
         Visitor other = Visitor.named("editor2");
         Response others = other.get(correction);
-        editor.request().formParam("csrf-token", found(page, "name=\"csrf-token\" value=\"([^\"]+)\""))
+        editor.request()
+                .formParam("csrf-token", found(page, "name=\"csrf-token\" value=\"([^\"]+)\""))
                 .formParam("revision", found(others, "name=\"revision\" value=\"(\\d+)\""))
                 .post(correction + "/approval")
                 .then()
                 .statusCode(403)
                 .body(containsString("somebody else must decide on it"));
-        other.follow(other.send(others, correction + "/approval", Map.of("note", ""))).then().body(containsString("Published"));
+        other.follow(other.send(others, correction + "/approval", Map.of("note", "")))
+                .then()
+                .body(containsString("Published"));
     }
 
     @Test
     void aReturnedCorrectionGoesBackToItsProposer() {
         String correction = propose(checker, "some 90", "The hall holds no more.");
-        decide(editor, correction, "return", "").then().statusCode(400).body(containsString("Say what the proposer should change."));
-        editor.follow(decide(editor, correction, "return", "Which hall?")).then().body(containsString("Returned to its proposer."));
+        decide(editor, correction, "return", "")
+                .then()
+                .statusCode(400)
+                .body(containsString("Say what the proposer should change."));
+        editor.follow(decide(editor, correction, "return", "Which hall?"))
+                .then()
+                .body(containsString("Returned to its proposer."));
         checker.get("/corrections?mine=1&state=returned").then().body(containsString("some 90"));
-        checker.get(correction).then().body(containsString("Which hall?"), containsString("Edit it and propose it again"));
+        checker.get(correction)
+                .then()
+                .body(containsString("Which hall?"), containsString("Edit it and propose it again"));
         Response again = checker.send(
-                checker.get(correction + "/edit"), correction, Map.of("replacement", "some 95", "reason", "The town hall.", "action", "propose"));
+                checker.get(correction + "/edit"),
+                correction,
+                Map.of("replacement", "some 95", "reason", "The town hall.", "action", "propose"));
         checker.follow(again).then().body(containsString("awaits an editor"), containsString("some 95"));
     }
 
@@ -102,7 +115,18 @@ class DeskPagesTest {
     void whatIsTypedSurvivesAnErrorAndStaysText() {
         String conflict = found(checker.get("/queue?state=all"), "class=\"title\" href=\"(/conflicts/\\d+)");
         Response form = checker.get(found(checker.get(conflict), "href=\"(/corrections/new\\?[^\"]+)\""));
-        checker.send(form, "/corrections", Map.of("replacement", HOSTILE, "reason", "", "evidence", "javascript:alert(1)", "action", "propose"))
+        checker.send(
+                        form,
+                        "/corrections",
+                        Map.of(
+                                "replacement",
+                                HOSTILE,
+                                "reason",
+                                "",
+                                "evidence",
+                                "javascript:alert(1)",
+                                "action",
+                                "propose"))
                 .then()
                 .statusCode(400)
                 .body(

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** The way in, as the browser sees it. */
 @QuarkusTest
 class ImportPagesTest {
-    private static final String TEXT = "Ferry stopped\n\nThe ferry to Alden stopped for %s hours on Monday, the harbour office said.";
+    private static final String TEXT =
+            "Ferry stopped\n\nThe ferry to Alden stopped for %s hours on Monday, the harbour office said.";
     private Visitor checker;
 
     @BeforeEach
@@ -28,7 +29,8 @@ class ImportPagesTest {
 
     @Test
     void aPastedArticleComesInOnce() {
-        Map<String, String> typed = Map.of("text", TEXT.formatted("three"), "source", "Alden Post", "published", "2024-03-04");
+        Map<String, String> typed =
+                Map.of("text", TEXT.formatted("three"), "source", "Alden Post", "published", "2024-03-04");
         checker.follow(paste(typed)).then().body(containsString("came in"), containsString("Ferry stopped"));
         checker.follow(paste(typed)).then().body(containsString("already here"));
     }
@@ -43,14 +45,18 @@ class ImportPagesTest {
                         containsString("Hello"),
                         containsString("&lt;Alden&gt; Post"),
                         containsString("ftp://alden.example"));
-        paste(Map.of("text", "")).then().statusCode(400).body(containsString("The text is empty."), containsString("href=\"#text\""));
+        paste(Map.of("text", ""))
+                .then()
+                .statusCode(400)
+                .body(containsString("The text is empty."), containsString("href=\"#text\""));
     }
 
     @Test
     void ofSeveralFilesThoseThatCanBeReadComeIn() {
         Response form = checker.get("/import");
         String token = found(form, "name=\"csrf-token\" value=\"([^\"]+)\"");
-        byte[] good = ("Source: Alden Echo\nPublished: 2024-03-05\n\n" + TEXT.formatted("five")).getBytes(StandardCharsets.UTF_8);
+        byte[] good = ("Source: Alden Echo\nPublished: 2024-03-05\n\n" + TEXT.formatted("five"))
+                .getBytes(StandardCharsets.UTF_8);
         checker.request()
                 .multiPart("csrf-token", token)
                 .multiPart("file", "good.txt", good, "text/plain")

@@ -55,7 +55,9 @@ class LikenessTest {
 
     private static Read read(Path file) {
         try {
-            String text = ArticleFile.read(file.getFileName().toString(), Files.readAllBytes(file)).article().text();
+            String text = ArticleFile.read(file.getFileName().toString(), Files.readAllBytes(file))
+                    .article()
+                    .text();
             return new Read(file.getParent().getFileName().toString(), Likeness.of(Prose.of(Text.clean(text))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

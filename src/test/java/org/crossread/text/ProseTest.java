@@ -9,17 +9,22 @@ import org.junit.jupiter.api.Test;
 class ProseTest {
     @Test
     void aHeadingIsNotGluedToWhatFollows() {
-        Prose prose = Prose.of("Harbour ministers meet again\nThe ministers met in Bergen on Tuesday. They agreed on little.");
+        Prose prose = Prose.of(
+                "Harbour ministers meet again\nThe ministers met in Bergen on Tuesday. They agreed on little.");
         assertThat(words(prose))
                 .containsExactly(
-                        "Harbour ministers meet again", "The ministers met in Bergen on Tuesday.", "They agreed on little.");
+                        "Harbour ministers meet again",
+                        "The ministers met in Bergen on Tuesday.",
+                        "They agreed on little.");
         assertThat(kinds(prose)).containsExactly(Kind.HEADING, Kind.BODY, Kind.BODY);
     }
 
     @Test
     void aDateThatStandsAloneAtTheTopIsADateline() {
-        assertThat(kinds(Prose.of("Wednesday, March 9\nThe ferry sailed at noon."))).containsExactly(Kind.DATELINE, Kind.BODY);
-        assertThat(kinds(Prose.of("date 2021-03-10\nThe ferry sailed at noon."))).containsExactly(Kind.DATELINE, Kind.BODY);
+        assertThat(kinds(Prose.of("Wednesday, March 9\nThe ferry sailed at noon.")))
+                .containsExactly(Kind.DATELINE, Kind.BODY);
+        assertThat(kinds(Prose.of("date 2021-03-10\nThe ferry sailed at noon.")))
+                .containsExactly(Kind.DATELINE, Kind.BODY);
     }
 
     @Test
@@ -31,7 +36,9 @@ class ProseTest {
 
     @Test
     void aPhotoLineIsACaption() {
-        assertThat(kinds(Prose.of("Photo: the harbour master (right) greets the crew.")).get(0)).isEqualTo(Kind.CAPTION);
+        assertThat(kinds(Prose.of("Photo: the harbour master (right) greets the crew."))
+                        .get(0))
+                .isEqualTo(Kind.CAPTION);
     }
 
     @Test
@@ -43,7 +50,8 @@ class ProseTest {
 
     @Test
     void deskInitialsAreACredit() {
-        assertThat(kinds(Prose.of("The strike ended on Monday.\nabc/de")).get(1)).isEqualTo(Kind.CREDIT);
+        assertThat(kinds(Prose.of("The strike ended on Monday.\nabc/de")).get(1))
+                .isEqualTo(Kind.CREDIT);
     }
 
     @Test
@@ -54,9 +62,12 @@ class ProseTest {
 
     @Test
     void initialsDoNotEndASentenceUnlessOneClearlyStarts() {
-        assertThat(words(Prose.of("George W. Harris flew to Washington, D.C. He came back at 5 p.m. Tuesday. All was calm.")))
+        assertThat(words(Prose.of(
+                        "George W. Harris flew to Washington, D.C. He came back at 5 p.m. Tuesday. All was calm.")))
                 .containsExactly(
-                        "George W. Harris flew to Washington, D.C.", "He came back at 5 p.m. Tuesday.", "All was calm.");
+                        "George W. Harris flew to Washington, D.C.",
+                        "He came back at 5 p.m. Tuesday.",
+                        "All was calm.");
     }
 
     @Test
@@ -75,7 +86,8 @@ class ProseTest {
 
     @Test
     void clausesCoverTheirSentence() {
-        Sentence sentence = Prose.of("The mayor signed the paper, but the council has refused it; the court will decide next week.")
+        Sentence sentence = Prose.of(
+                        "The mayor signed the paper, but the council has refused it; the court will decide next week.")
                 .sentences()
                 .get(0);
         assertThat(sentence.clauses()).hasSize(3);
@@ -85,7 +97,8 @@ class ProseTest {
 
     @Test
     void numbersAndHyphenatedWordsAreSingleTokens() {
-        assertThat(Token.of("13,000 well-known 1.2 can't")).extracting(Token::text)
+        assertThat(Token.of("13,000 well-known 1.2 can't"))
+                .extracting(Token::text)
                 .containsExactly("13,000", "well-known", "1.2", "can't");
     }
 
@@ -105,7 +118,8 @@ class ProseTest {
     @Test
     void aMegabyteWithoutASpaceOrWithNothingButMarksIsReadToo() {
         for (String one : List.of("a", ",", "(", "\"", "1", "1,", "-", "'", "\uD83C\uDF0A", "a-", "/ap", "A. ")) {
-            assertThat(Prose.of(one.repeat(1_000_000 / one.length())).sentences()).isNotEmpty();
+            assertThat(Prose.of(one.repeat(1_000_000 / one.length())).sentences())
+                    .isNotEmpty();
         }
     }
 

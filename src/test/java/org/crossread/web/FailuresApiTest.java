@@ -54,9 +54,17 @@ class FailuresApiTest {
 
     @Test
     void viewersChangeNothing() {
-        by("viewer").body(Map.of("text", "Three words here.")).post("/api/v1/articles").then().statusCode(403)
+        by("viewer")
+                .body(Map.of("text", "Three words here."))
+                .post("/api/v1/articles")
+                .then()
+                .statusCode(403)
                 .contentType(PROBLEM);
-        by("viewer").body(Map.of("verdict", "real")).post("/api/v1/conflicts/1/verdicts").then().statusCode(403);
+        by("viewer")
+                .body(Map.of("verdict", "real"))
+                .post("/api/v1/conflicts/1/verdicts")
+                .then()
+                .statusCode(403);
         by("viewer").body("{}").post("/api/v1/corrections").then().statusCode(403);
         by("checker").body("{}").post("/api/v1/corrections/1/approval").then().statusCode(403);
     }
@@ -94,14 +102,30 @@ class FailuresApiTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"articles|{\"text\":", "articles|[]", "articles|null", "readings|''", "comparisons|{\"articles\":7}"})
+            value = {
+                "articles|{\"text\":",
+                "articles|[]",
+                "articles|null",
+                "readings|''",
+                "comparisons|{\"articles\":7}"
+            })
     void whatIsNoJsonOfTheRightKindIsABadRequest(String address, String body) {
-        by("checker").body(body).post("/api/v1/" + address).then().statusCode(400).contentType(PROBLEM);
+        by("checker")
+                .body(body)
+                .post("/api/v1/" + address)
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM);
     }
 
     @Test
     void otherFormatsAreNotTaken() {
-        by("checker").contentType("text/plain").body("text").post("/api/v1/articles").then().statusCode(415)
+        by("checker")
+                .contentType("text/plain")
+                .body("text")
+                .post("/api/v1/articles")
+                .then()
+                .statusCode(415)
                 .contentType(PROBLEM);
     }
 

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /** Somebody at a browser: keeps cookies, follows redirects, sends back the hidden fields of the forms that were shown. */
 public class Visitor {
-    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">");
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">");
     private final CookieFilter cookies = new CookieFilter();
 
     /** A guest. */
