@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Speech(List<Quotation> quotations, List<Attribution> attributions) {
 
     static Speech of(Prose prose) {
-        return of(Paragraph.of(prose));
+        return prose.once(Speech.class, article -> of(Paragraph.of(article)));
     }
 
     static Speech of(List<Paragraph> paragraphs) {

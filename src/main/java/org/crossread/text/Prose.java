@@ -1,13 +1,21 @@
 package org.crossread.text;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * A text cut into its sentences: what every check reads.
  */
-public record Prose(Text text, List<Sentence> sentences) {
-    public Prose {
-        sentences = List.copyOf(sentences);
+public final class Prose {
+    private final Text text;
+    private final List<Sentence> sentences;
+    private final Map<Class<?>, Object> worked = new ConcurrentHashMap<>();
+
+    public Prose(Text text, List<Sentence> sentences) {
+        this.text = text;
+        this.sentences = List.copyOf(sentences);
     }
 
     public static Prose of(Text text) {
@@ -16,6 +24,19 @@ public record Prose(Text text, List<Sentence> sentences) {
 
     public static Prose of(String stored) {
         return of(Text.of(stored));
+    }
+
+    public Text text() {
+        return text;
+    }
+
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /** What several checks need to know of the whole text, such as who speaks in it: worked out once, by the first that asks. */
+    public <T> T once(Class<T> kind, Function<Prose, T> work) {
+        return kind.cast(worked.computeIfAbsent(kind, k -> work.apply(this)));
     }
 
     /** The sentence that holds this code point, or the last one before it. */
