@@ -66,7 +66,6 @@ final class BrokenSentences implements Trace {
         int end = matcher.end() - matcher.start(3) <= WORDS_SHOWN ? matcher.end() : matcher.end(3);
         boolean closed = end == matcher.end() && end < sentence.words().length();
         String words = sentence.words().substring(matcher.start(), closed ? end + 1 : end);
-        String goesOn = before + " " + after;
         if (OPEN.contains(before.toLowerCase(Locale.ROOT))
                 || GOES_ON.contains(after)
                 || sentence.words().startsWith(",", matcher.end(3))) {
@@ -75,7 +74,7 @@ final class BrokenSentences implements Trace {
                     matcher.start(),
                     matcher.start() + words.length(),
                     "A full stop cuts a sentence that goes on in small letters after “" + before + "”.",
-                    goesOn);
+                    before + " " + words.substring(matcher.start(3) - matcher.start()));
         }
         if (!closed || Token.of(matcher.group(4)).size() > LONGEST_PIECE) {
             return Trace.cosmetic(

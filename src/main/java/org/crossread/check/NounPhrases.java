@@ -62,7 +62,8 @@ final class NounPhrases {
             return joins(i);
         }
         if (PLACING.contains(lower)) {
-            return i > 0 && i < last && Roles.isPerson(tokens.get(i - 1).text());
+            String before = i > 0 ? tokens.get(i - 1).text() : "";
+            return i < last && (Roles.isPerson(before) || Roles.isBody(before));
         }
         boolean mark = lower.equals(".")
                 && i > 0
