@@ -3,7 +3,6 @@ package org.crossread.check;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.crossread.check.SpeechLinks.SpeechLink;
 import org.crossread.text.Prose;
 import org.crossread.text.Sentence;
 import org.jspecify.annotations.Nullable;
