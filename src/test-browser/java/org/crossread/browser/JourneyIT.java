@@ -34,7 +34,9 @@ class JourneyIT {
             readTheCollation(desk);
             decide(desk);
             propose(desk);
-            assertThat(desk.button("Approve and publish").count()).as("a checker approves nothing").isZero();
+            assertThat(desk.button("Approve and publish").count())
+                    .as("a checker approves nothing")
+                    .isZero();
             desk.signOut();
 
             desk.signIn("editor");
@@ -57,8 +59,7 @@ class JourneyIT {
                 The accident killed %d passengers, the coast guard said.
 
                 The ferry had left the island of Sorrel an hour earlier. Fishing boats brought the survivors to Port Halden.
-                """
-                .formatted(TITLE, dead);
+                """.formatted(TITLE, dead);
     }
 
     private static void paste(Visitor desk, String source, String text) throws InterruptedException {
@@ -79,7 +80,11 @@ class JourneyIT {
     }
 
     private static void readTheCollation(Visitor desk) {
-        Locator story = desk.main().getByRole(AriaRole.ROW).last().getByRole(AriaRole.LINK).last();
+        Locator story = desk.main()
+                .getByRole(AriaRole.ROW)
+                .last()
+                .getByRole(AriaRole.LINK)
+                .last();
         String title = story.innerText();
         story.click();
         desk.arrive(title);
@@ -92,7 +97,8 @@ class JourneyIT {
                 .getByRole(AriaRole.ROW)
                 .filter(new Locator.FilterOptions().setHasText("120"))
                 .filter(new Locator.FilterOptions().setHasText("140"));
-        Locator link = row.getByRole(AriaRole.ROWHEADER).getByRole(AriaRole.LINK).first();
+        Locator link =
+                row.getByRole(AriaRole.ROWHEADER).getByRole(AriaRole.LINK).first();
         String question = link.innerText();
         link.click();
         desk.arrive(question);
@@ -153,6 +159,8 @@ class JourneyIT {
 
     private static JsonNode jsonLd(Visitor reader) throws JsonProcessingException {
         return new ObjectMapper()
-                .readTree(reader.page().locator("script[type='application/ld+json']").textContent());
+                .readTree(reader.page()
+                        .locator("script[type='application/ld+json']")
+                        .textContent());
     }
 }

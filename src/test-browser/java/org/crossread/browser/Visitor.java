@@ -41,7 +41,8 @@ final class Visitor {
 
     /** Waits for the page with this heading; each page that somebody comes to is accessible. */
     void arrive(String heading) {
-        Page.GetByRoleOptions first = new Page.GetByRoleOptions().setName(heading).setLevel(1);
+        Page.GetByRoleOptions first =
+                new Page.GetByRoleOptions().setName(heading).setLevel(1);
         page.getByRole(AriaRole.HEADING, first).waitFor();
         Browser.assertAccessible(page);
     }
@@ -50,7 +51,9 @@ final class Visitor {
     void holdAsPhone() {
         page.setViewportSize(PHONE, HEIGHT);
         Object excess = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(((Number) excess).intValue()).as("sideways scroll of " + page.url()).isNotPositive();
+        assertThat(((Number) excess).intValue())
+                .as("sideways scroll of " + page.url())
+                .isNotPositive();
         Browser.assertAccessible(page);
         page.setViewportSize(DESK, HEIGHT);
     }
@@ -74,12 +77,15 @@ final class Visitor {
     }
 
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** Follows a link in what the page itself says, not in the frame around it. */
     void follow(String link) {
-        main().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link)).first().click();
+        main().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
+                .first()
+                .click();
     }
 
     Locator main() {
