@@ -28,12 +28,13 @@ public final class WeekdayCheck implements SelfCheck {
         for (Sentence sentence : article.sentences()) {
             dates.addAll(DateExpression.in(sentence, new DateScene(today, Tense.NONE, null)));
         }
-        return dates.stream()
-                .map(WeekdayDate::of)
-                .flatMap(Optional::stream)
-                .map(date -> slip(date, WeekdayScene.of(dates, today)))
-                .flatMap(Optional::stream)
-                .toList();
+        List<WeekdayDate> named =
+                dates.stream().map(WeekdayDate::of).flatMap(Optional::stream).toList();
+        if (named.isEmpty()) {
+            return List.of();
+        }
+        WeekdayScene scene = WeekdayScene.of(dates, today);
+        return named.stream().map(date -> slip(date, scene)).flatMap(Optional::stream).toList();
     }
 
     private Optional<Slip> slip(WeekdayDate date, WeekdayScene scene) {
