@@ -34,7 +34,19 @@ public class CheckBench {
     @Param("src/test/resources/events/geneva-2022")
     public String folder = "";
 
-    @Param({"attribution", "date", "direction", "duration", "figure", "quote", "translation", "weekday"})
+    @Param({
+        "attribution",
+        "date",
+        "direction",
+        "duration",
+        "figure",
+        "membership",
+        "name",
+        "negation",
+        "quote",
+        "translation",
+        "weekday"
+    })
     public String check = "";
 
     private List<Witness> witnesses = List.of();
