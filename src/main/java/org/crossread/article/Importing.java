@@ -57,9 +57,10 @@ public class Importing {
     }
 
     private Optional<Article> same(String sha256, Optional<String> source) {
-        List<ArticleVersion> versions = ArticleVersion.list("sha256 = ?1 order by id", sha256);
-        return versions.stream()
-                .map(version -> version.article)
+        List<Article> holders = Article.list(
+                "select a from ArticleVersion v join v.article a left join fetch a.source where v.sha256 = ?1 order by v.id",
+                sha256);
+        return holders.stream()
                 .filter(article -> source.isEmpty() || source.get().equals(article.sourceName()))
                 .findFirst();
     }

@@ -59,7 +59,15 @@ class BadInputApiTest {
 
     @Test
     void theSameArticleTwiceIsOne() {
-        Map<String, String> article = Map.of("source", "Twice", "text", "The same words of one source come in twice.");
+        comesInOnce(Map.of("source", "Twice", "text", "The same words of one source come in twice."));
+    }
+
+    @Test
+    void theSameTextTwiceIsOneWithoutASourceToo() {
+        comesInOnce(Map.of("text", "The same words of an unknown source come in twice."));
+    }
+
+    private static void comesInOnce(Map<String, String> article) {
         int id = by("checker")
                 .body(article)
                 .post("/api/v1/articles")
