@@ -22,6 +22,9 @@ enum DatePlace {
     private static final Pattern CITY =
             Pattern.compile("^\\p{Lu}[\\p{Lu}\\p{M}.' -]{2,40}(?:,\\s[\\p{L}. -]{2,30})?,\\s$");
     private static final Pattern AGENCY = Pattern.compile("^(?:,?\\s\\d{4})?\\s?(?:\\(|[-–—:])");
+    /** What leads to such a date is short: looking further back only takes time. */
+    private static final int LONGEST_LEAD = 90;
+
     private static final Pattern TAKEN = Pattern.compile("\\b(?:Photo|Image|Picture|File photo|FILE)\\b[^.]{0,30}$");
 
     /** What such a date dates where it is not for the sentence to say. */
@@ -35,11 +38,12 @@ enum DatePlace {
 
     static DatePlace of(DateExpression date) {
         Sentence sentence = date.sentence();
-        String before = sentence.words().substring(0, date.start());
+        String before = sentence.words().substring(Math.max(0, date.start() - LONGEST_LEAD), date.start());
         if (sentence.kind() == Sentence.Kind.DATELINE) {
             return MARKED.matcher(sentence.words()).find() ? STATED : PAGE;
         }
-        if (CITY.matcher(before).find()
+        if (date.start() <= LONGEST_LEAD
+                && CITY.matcher(before).find()
                 && AGENCY.matcher(sentence.words().substring(date.end())).lookingAt()) {
             return CITY_LINE;
         }

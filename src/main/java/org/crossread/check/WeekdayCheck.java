@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crossread.text.Prose;
 import org.crossread.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Dates whose weekday was not the weekday of that date, and date lines that strayed in from another page. */
 @Singleton
 public final class WeekdayCheck implements SelfCheck {
+    private static final Pattern WEEKDAY =
+            Pattern.compile("\\b(?:mon|tue|wed|thu|fri|sat|sun)", Pattern.CASE_INSENSITIVE);
     /** An article this far from the date at its top cannot be the one that the date was set for. */
     private static final int STRAY_DAYS = 14;
 
@@ -23,6 +26,9 @@ public final class WeekdayCheck implements SelfCheck {
 
     @Override
     public List<Slip> inspect(Prose article, Context context) {
+        if (article.sentences().stream().noneMatch(WeekdayCheck::mayNameADay)) {
+            return List.of();
+        }
         LocalDate today = context.reference().orElse(null);
         List<DateExpression> dates = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
@@ -34,7 +40,16 @@ public final class WeekdayCheck implements SelfCheck {
             return List.of();
         }
         WeekdayScene scene = WeekdayScene.of(dates, today);
-        return named.stream().map(date -> slip(date, scene)).flatMap(Optional::stream).toList();
+        return named.stream()
+                .map(date -> slip(date, scene))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** A weekday with a date has a figure in it: most articles have no sentence with both, and need not be read for one. */
+    private static boolean mayNameADay(Sentence sentence) {
+        return sentence.words().chars().anyMatch(Character::isDigit)
+                && WEEKDAY.matcher(sentence.words()).find();
     }
 
     private Optional<Slip> slip(WeekdayDate date, WeekdayScene scene) {
