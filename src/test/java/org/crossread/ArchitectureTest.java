@@ -57,6 +57,12 @@ class ArchitectureTest {
             .because("two packages that know each other are one package");
 
     @ArchTest
+    static final ArchRule noCyclesAmongChecks = slices().matching("org.crossread.check.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("one kind of disagreement may lean on another, but not both on each other");
+
+    @ArchTest
     static final ArchRule dependenciesComeThroughConstructors = NO_CLASSES_SHOULD_USE_FIELD_INJECTION.because(
             "a class that names what it needs in its constructor can be made in a plain test");
 

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.crossread.article.ArticleFile;
 import org.crossread.article.NewArticle;
-import org.crossread.check.StatedDate;
+import org.crossread.check.date.StatedDate;
 import org.crossread.statement.Witness;
 import org.crossread.text.Prose;
 import org.crossread.text.Text;

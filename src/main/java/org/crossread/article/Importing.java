@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.crossread.Refusal;
 import org.crossread.account.Audit;
 import org.crossread.account.Person;
-import org.crossread.check.StatedDate;
+import org.crossread.check.date.StatedDate;
 import org.crossread.text.Prose;
 import org.crossread.text.Text;
 import org.jspecify.annotations.Nullable;

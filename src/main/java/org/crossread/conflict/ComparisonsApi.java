@@ -17,7 +17,7 @@ import org.crossread.Refusal;
 import org.crossread.account.OpenCalls;
 import org.crossread.article.Field;
 import org.crossread.article.RawText;
-import org.crossread.check.StatedDate;
+import org.crossread.check.date.StatedDate;
 import org.crossread.statement.Witness;
 import org.crossread.text.Prose;
 import org.crossread.text.Text;

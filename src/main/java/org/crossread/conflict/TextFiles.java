@@ -9,7 +9,7 @@ import org.crossread.Refusal;
 import org.crossread.article.ArticleFile;
 import org.crossread.article.NewArticle;
 import org.crossread.article.RawText;
-import org.crossread.check.StatedDate;
+import org.crossread.check.date.StatedDate;
 import org.crossread.statement.Witness;
 import org.crossread.text.Prose;
 import org.jspecify.annotations.Nullable;

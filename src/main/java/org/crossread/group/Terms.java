@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.crossread.check.Places;
-import org.crossread.check.Words;
+import org.crossread.check.language.Places;
+import org.crossread.check.language.Words;
 import org.crossread.text.Token;
 
 /**

@@ -2,8 +2,8 @@ package org.crossread.statement;
 
 import java.util.Comparator;
 import java.util.List;
-import org.crossread.check.Attribution;
-import org.crossread.check.Attributions;
+import org.crossread.check.quote.Attribution;
+import org.crossread.check.quote.Attributions;
 import org.crossread.text.Prose;
 import org.crossread.text.Span;
 import org.jspecify.annotations.Nullable;

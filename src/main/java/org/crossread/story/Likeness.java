@@ -2,8 +2,8 @@ package org.crossread.story;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.crossread.check.Places;
-import org.crossread.check.Words;
+import org.crossread.check.language.Places;
+import org.crossread.check.language.Words;
 import org.crossread.text.Prose;
 import org.crossread.text.Sentence;
 import org.crossread.text.Token;

@@ -53,6 +53,11 @@ public final class Sentence {
         return kind;
     }
 
+    /** Whether it is running text, a heading or a caption: what a reader takes for the story. */
+    public boolean told() {
+        return kind != Kind.CREDIT && kind != Kind.DATELINE;
+    }
+
     public int paragraph() {
         return paragraph;
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.crossread.check.FoundChecks;
-import org.crossread.check.StatedDate;
+import org.crossread.check.date.StatedDate;
 import org.crossread.conflict.Collation.WitnessSlip;
 import org.crossread.statement.Testimony;
 import org.crossread.statement.Witness;

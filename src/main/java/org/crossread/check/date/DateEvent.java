@@ -1,0 +1,231 @@
+package org.crossread.check.date;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crossread.check.language.Neighbours;
+import org.crossread.text.Clause;
+import org.crossread.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened on a date: the event noun or verb that governs it.
+ *
+ * @param name the class of the event: {@code meeting}, {@code join}
+ * @param question the question that the date answers
+ */
+record DateEvent(String name, String question) {
+    static final DateEvent UNKNOWN = new DateEvent("", "When did it happen?");
+
+    /** Verbs that say nothing of what happened: the noun beside them does. */
+    private static final Set<String> LIGHT = Set.of(
+            "take",
+            "took",
+            "taken",
+            "takes",
+            "taking",
+            "make",
+            "made",
+            "makes",
+            "making",
+            "have",
+            "had",
+            "has",
+            "having",
+            "be",
+            "is",
+            "are",
+            "was",
+            "were",
+            "been",
+            "being",
+            "hold",
+            "held",
+            "holds",
+            "holding",
+            "begin",
+            "began",
+            "begins",
+            "beginning",
+            "begun",
+            "start",
+            "started",
+            "starts",
+            "starting",
+            "end",
+            "ended",
+            "ends",
+            "ending",
+            "continue",
+            "continued",
+            "continues",
+            "scheduled",
+            "expected",
+            "planned",
+            "set",
+            "due",
+            "do",
+            "did",
+            "does",
+            "done",
+            "will",
+            "would",
+            "gave",
+            "give",
+            "given",
+            "came",
+            "come",
+            "went",
+            "go",
+            "going",
+            "get",
+            "got",
+            "based",
+            "used",
+            "involved",
+            "related",
+            "according",
+            "following",
+            "dated",
+            "called",
+            "proposed",
+            "armed",
+            "alleged",
+            "named",
+            "red",
+            "hundred",
+            "need",
+            "indeed",
+            "instead",
+            "speed",
+            "seed",
+            "occurred",
+            "happened",
+            "conducted",
+            "concluded",
+            "resumed",
+            "postponed",
+            "delayed");
+
+    private static final Pattern HELD_BY_DATE = Pattern.compile("^['’]s\\s");
+    private static final Pattern DAY_OF =
+            Pattern.compile("^,?\\s*(?:the|a)\\s(?:day|date|eve|month|year|week|anniversary)\\sof\\s");
+    private static final Pattern PREPOSITION = Pattern.compile(
+            "(?i)\\b(?:on|in|since|by|until|till|before|after|during|from|of|to|and|around|about|between|at)\\s(?:the\\s|early\\s|late\\s)?$");
+    private static final Pattern PLACE =
+            Pattern.compile("^\\W*(?:\\w+\\s){0,2}?in\\s(?:the\\s)?(\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?)");
+    private static final Set<String> RELATIVE = Set.of("that", "which", "who", "when", "where");
+    private static final Set<String> OBJECTS = Set.of("demand", "reply", "agreement");
+    private static final int REACH = 5;
+    private static final int NEAR = 100;
+    /** With so few words before it, a date stands at the front and what it dates follows. */
+    private static final int FRONT = 3;
+
+    String key() {
+        return name.isEmpty() ? "event" : "event:" + name;
+    }
+
+    /** The event of a date that runs from start to end (UTF-16) of the clause's sentence. */
+    static DateEvent at(Clause clause, int start, int end) {
+        String words = clause.sentence().words();
+        String rest = words.substring(end, Math.min(words.length(), end + NEAR));
+        boolean nounFollows = HELD_BY_DATE.matcher(rest).find()
+                || DAY_OF.matcher(rest).find()
+                || !PREPOSITION
+                        .matcher(words.substring(Math.max(0, start - NEAR), start))
+                        .find();
+        DateEvent near = nounFollows ? right(clause, end, REACH, true) : null;
+        if (near != null
+                && (HELD_BY_DATE.matcher(rest).find() || DAY_OF.matcher(rest).find() || adjacent(clause, end))) {
+            return near;
+        }
+        DateEvent left = left(clause, start);
+        DateEvent found = left == null ? right(clause, end, Integer.MAX_VALUE, false) : left;
+        return found == null ? UNKNOWN : found;
+    }
+
+    /** Whether the very next word is an event noun: "the January meeting". */
+    private static boolean adjacent(Clause clause, int end) {
+        int[] right = Neighbours.right(clause, end);
+        return right.length > 0
+                && EventClasses.noun(clause.sentence().tokens().get(right[0]).lower());
+    }
+
+    private static @Nullable DateEvent left(Clause clause, int start) {
+        List<Token> tokens = clause.sentence().tokens();
+        Token light = null;
+        int before = 0;
+        for (int i : Neighbours.left(clause, start)) {
+            Token token = tokens.get(i);
+            before++;
+            String name = name(tokens, i, false);
+            if (name != null) {
+                return spoken(name, tokens, i, clause);
+            }
+            if (light != null && RELATIVE.contains(token.lower()) && (i == 0 || name(tokens, i - 1, true) == null)) {
+                break;
+            }
+            light = light == null && LIGHT.contains(token.lower()) ? token : light;
+        }
+        return light != null && before > FRONT ? named(light.lower(), light, clause) : null;
+    }
+
+    /** "Reiterated its demands on Friday": what happened then is that somebody spoke. */
+    private static DateEvent spoken(String name, List<Token> tokens, int i, Clause clause) {
+        if (OBJECTS.contains(name) && EventClasses.noun(tokens.get(i).lower())) {
+            for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
+                String verb = name(tokens, k, false);
+                if (verb != null && verb.equals("statement")) {
+                    return named(verb, tokens.get(k), clause);
+                }
+            }
+        }
+        return named(name, tokens.get(i), clause);
+    }
+
+    private static @Nullable DateEvent right(Clause clause, int end, int reach, boolean nounsOnly) {
+        List<Token> tokens = clause.sentence().tokens();
+        int seen = 0;
+        for (int i : Neighbours.right(clause, end)) {
+            String name = seen++ < reach ? name(tokens, i, nounsOnly) : null;
+            if (name != null) {
+                return named(name, tokens.get(i), clause);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String name(List<Token> tokens, int i, boolean nounsOnly) {
+        String lower = tokens.get(i).lower();
+        String known = LIGHT.contains(lower) || nounsOnly && !EventClasses.noun(lower) ? null : EventClasses.of(lower);
+        if (known != null) {
+            return known.equals("meeting") && byTelephone(tokens, i) ? "call" : known;
+        }
+        boolean verb = !nounsOnly
+                && lower.length() > 4
+                && lower.endsWith("ed")
+                && !LIGHT.contains(lower)
+                && Character.isLowerCase(tokens.get(i).text().charAt(0));
+        return verb ? lower.substring(0, lower.length() - 2) : null;
+    }
+
+    private static boolean byTelephone(List<Token> tokens, int i) {
+        return tokens.subList(Math.max(0, i - 2), i).stream()
+                .anyMatch(
+                        t -> Set.of("telephone", "phone", "video", "telephonic").contains(t.lower()));
+    }
+
+    private static DateEvent named(String name, Token token, Clause clause) {
+        String word = token.lower().toLowerCase(Locale.ROOT);
+        if (!EventClasses.noun(word)) {
+            return new DateEvent(name, "When was it that somebody or something “" + word + "”?");
+        }
+        String words = clause.sentence().words();
+        Matcher place = PLACE.matcher(words.substring(token.end(), Math.min(words.length(), token.end() + NEAR)));
+        String where = place.find() ? " in " + place.group(1) : "";
+        boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("sis");
+        return new DateEvent(name, "When " + (plural ? "were" : "was") + " the " + word + where + "?");
+    }
+}

@@ -1,0 +1,122 @@
+package org.crossread.check.date;
+
+import java.util.List;
+import java.util.Set;
+import org.crossread.check.language.Neighbours;
+import org.crossread.text.Clause;
+import org.crossread.text.Token;
+
+/** Whether a clause looks back or ahead, told by the verb nearest before a date. */
+enum Tense {
+    PAST,
+    FUTURE,
+    NONE;
+
+    private static final Set<String> AHEAD = Set.of(
+            "will",
+            "'ll",
+            "won't",
+            "shall",
+            "would",
+            "plan",
+            "plans",
+            "planned",
+            "planning",
+            "expected",
+            "expects",
+            "expect",
+            "scheduled",
+            "due",
+            "slated",
+            "intends",
+            "intend",
+            "hopes",
+            "upcoming",
+            "forthcoming",
+            "going",
+            "may",
+            "might",
+            "could",
+            "can",
+            "must",
+            "should",
+            "ahead",
+            "until",
+            "till",
+            "by",
+            "prepares",
+            "preparing",
+            "wants",
+            "want");
+    private static final Set<String> PROMISES = Set.of(
+            "agreed",
+            "vowed",
+            "promised",
+            "decided",
+            "pledged",
+            "offered",
+            "hoped",
+            "wanted",
+            "intended",
+            "set",
+            "about",
+            "threatened",
+            "ready",
+            "prepared",
+            "invited",
+            "asked",
+            "is",
+            "are",
+            "was",
+            "were",
+            "likely");
+    private static final Set<String> BACK = Set.of(
+            "was", "were", "had", "did", "has", "have", "been", "said", "told", "met", "took", "held", "came", "went",
+            "began", "fell", "rose", "won", "lost", "left", "struck", "hit", "shot", "sent", "built", "bought", "sold",
+            "made", "gave", "got", "found", "became", "broke", "brought", "kept", "led", "paid", "ran", "saw", "spoke",
+            "stood", "wrote", "grew", "flew", "fled", "drew", "chose", "hurt", "cut", "put", "shook", "sank", "burst",
+            "caught", "fought", "sought", "bid", "died", "ago", "former", "after", "since");
+
+    static Tense of(Clause clause, int start, int end) {
+        String words = clause.sentence().words();
+        if (words.startsWith("’s ", end) || words.startsWith("'s ", end)) {
+            return PAST;
+        }
+        List<Token> tokens = clause.sentence().tokens();
+        for (int i : Neighbours.left(clause, start)) {
+            Tense tense = of(tokens, i);
+            if (tense != NONE) {
+                return tense;
+            }
+        }
+        for (int i : Neighbours.right(clause, end)) {
+            Tense tense = tokens.get(i).end() <= clause.end() ? of(tokens, i) : NONE;
+            if (tense != NONE) {
+                return tense;
+            }
+        }
+        return NONE;
+    }
+
+    private static Tense of(List<Token> tokens, int i) {
+        String word = tokens.get(i).lower();
+        if (AHEAD.contains(word) || word.endsWith("'ll")) {
+            return FUTURE;
+        }
+        if (word.equals("to")
+                && i > 0
+                && i + 1 < tokens.size()
+                && PROMISES.contains(tokens.get(i - 1).lower())
+                && Character.isLowerCase(tokens.get(i + 1).text().charAt(0))) {
+            return FUTURE;
+        }
+        boolean regular = word.length() > 4
+                && word.endsWith("ed")
+                && !word.endsWith("eed")
+                && (i == 0 || !tokens.get(i).isCapitalised());
+        if (regular && i > 1 && tokens.get(i - 1).lower().equals("be")) {
+            return FUTURE;
+        }
+        return BACK.contains(word) || regular ? PAST : NONE;
+    }
+}

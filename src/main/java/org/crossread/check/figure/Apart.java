@@ -1,0 +1,31 @@
+package org.crossread.check.figure;
+
+/** Why two figures do not answer one question, though their slots allow it. */
+public final class Apart {
+    private Apart() {}
+
+    /** A sentence, or nothing where they can be compared. */
+    static String why(Figure one, Figure other) {
+        if (one.alone() || other.alone()) {
+            return "A number of this kind (" + (one.alone() ? one.dimension() : other.dimension())
+                    + ") is not compared.";
+        }
+        if (!dimension(one).equals(dimension(other))) {
+            return "One is " + kind(one) + ", the other " + kind(other) + ".";
+        }
+        boolean topics =
+                !one.counted().isEmpty() && !other.counted().isEmpty() && !one.is("count") && !one.is("duration");
+        if (topics && !one.counted().equals(other.counted())) {
+            return "One is about " + one.counted() + ", the other about " + other.counted() + ".";
+        }
+        return one.scope().apart(other.scope());
+    }
+
+    private static String dimension(Figure figure) {
+        return figure.is("ratio") || figure.is("percentage points") ? "percent" : figure.dimension();
+    }
+
+    private static String kind(Figure figure) {
+        return figure.is("count") ? "a count" : figure.is("money") ? "an amount of money" : "in " + figure.dimension();
+    }
+}

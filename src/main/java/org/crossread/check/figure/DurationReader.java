@@ -1,0 +1,122 @@
+package org.crossread.check.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.crossread.check.Reading;
+import org.crossread.check.Slot;
+import org.crossread.check.language.EventWords;
+import org.crossread.check.language.Tokens;
+import org.crossread.text.Sentence;
+
+/** Reads the stretches of time of one sentence. */
+final class DurationReader {
+    private static final Set<String> STRETCH = Set.of(
+            "for",
+            "lasted",
+            "lasts",
+            "lasting",
+            "last",
+            "took",
+            "takes",
+            "take",
+            "taking",
+            "after",
+            "within",
+            "spent",
+            "spends",
+            "spending",
+            "than",
+            "waited",
+            "every");
+    private static final Set<String> LONGER = Set.of(
+            "for", "after", "lasted", "lasting", "lasts", "took", "takes", "take", "spent", "of", "well", "just",
+            "waited", "and", "within", "is", "was");
+    private static final Set<String> ELSEWHERE = Set.of("ago", "old");
+    private static final Set<String> ARTICLES = Set.of("a", "an");
+
+    private final Tokens tokens;
+    private final List<Reading<Figure>> readings = new ArrayList<>();
+
+    private DurationReader(Sentence sentence) {
+        this.tokens = new Tokens(sentence);
+    }
+
+    static List<Reading<Figure>> read(Sentence sentence) {
+        DurationReader reader = new DurationReader(sentence);
+        if (!Units.ofTime(reader.tokens)) {
+            return List.of();
+        }
+        for (int i = 0; i < reader.tokens.size(); ) {
+            Quantity quantity = Quantities.at(reader.tokens, i);
+            boolean time = quantity != null && quantity.is("duration");
+            if (time && quantity != null && reader.stretch(quantity)) {
+                reader.add(reader.during(quantity));
+            }
+            i = quantity != null && (time || !quantity.bare()) ? Math.max(i + 1, quantity.to()) : i + 1;
+        }
+        return reader.readings;
+    }
+
+    /** "A day" is a stretch only after "for", "lasted" and their like; "one day" and "eight years ago" belong to dates. */
+    private boolean stretch(Quantity quantity) {
+        int to = quantity.to();
+        if (tokens.is(to, ELSEWHERE)
+                || tokens.is(to, "-") && tokens.is(to + 1, "old")
+                || tokens.joined(quantity.number()) && tokens.is(quantity.number() - 1, "-")) {
+            return false;
+        }
+        boolean hedged = quantity.from() < quantity.number();
+        boolean article = tokens.is(quantity.number(), ARTICLES);
+        boolean one = tokens.is(quantity.number(), "one")
+                && tokens.is(quantity.number() + 1, Set.of("day", "week", "year", "month", "minute", "second"));
+        boolean said = hedged || tokens.is(quantity.from() - 1, STRETCH) || tokens.is(to, "of");
+        return !(article || one) || said;
+    }
+
+    /** "Met over two days" is during two days; "lasted over two days" is longer. */
+    private Quantity during(Quantity quantity) {
+        boolean over = tokens.is(quantity.from(), "over") && quantity.number() == quantity.from() + 1;
+        if (!over || quantity.from() == 0 || tokens.is(quantity.from() - 1, LONGER)) {
+            return quantity;
+        }
+        Amount amount = quantity.amount();
+        return new Quantity(
+                quantity.number(),
+                quantity.number(),
+                quantity.to(),
+                new Amount(amount.low(), amount.high(), Bound.EXACT, amount.step()),
+                quantity.dimension(),
+                quantity.unit(),
+                null,
+                false);
+    }
+
+    private void add(Quantity quantity) {
+        Lasting lasting = Lasting.of(tokens, quantity);
+        Counting.Found nobody = new Counting.Found(null, "", "", Set.of(), false, quantity.to());
+        Scope scope = Scopes.of(tokens, quantity, nobody);
+        Figure figure =
+                new Figure(quantity.amount(), "duration", quantity.unit(), null, lasting.named(), lasting.key(), scope);
+        int from = tokens.start(quantity.from());
+        int end = tokens.end(quantity.to());
+        double weight = lasting.length() ? lasting.event().isEmpty() ? 0 : 2.5 : 0;
+        Slot slot = new Slot(lasting.key(), question(lasting), weight);
+        readings.add(new Reading<>(
+                tokens.sentence().span(from, end), tokens.sentence().words().substring(from, end), figure, slot));
+    }
+
+    private static String question(Lasting lasting) {
+        boolean known = EventWords.of(lasting.event()) != null;
+        String event = known ? "the " + lasting.event() : "it";
+        return switch (lasting.relation()) {
+            case "length" ->
+                "How long did " + event + " last"
+                        + (known || lasting.named().isEmpty() ? "?" : " (" + lasting.named() + ")?");
+            case "before" -> "How long before " + event + "?";
+            case "after" -> "How long after " + event + "?";
+            case "every" -> "How often?";
+            default -> "How much time (" + lasting.relation() + ")?";
+        };
+    }
+}

@@ -1,0 +1,163 @@
+package org.crossread.check.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.crossread.check.Reading;
+import org.crossread.check.Slot;
+import org.crossread.check.language.Places;
+import org.crossread.check.language.Tokens;
+import org.crossread.check.language.Words;
+import org.crossread.text.Sentence;
+
+/** Reads the figures of one sentence. */
+final class FigureReader {
+    private static final Set<String> DEFINITE =
+            Set.of("the", "these", "those", "both", "other", "his", "her", "its", "their", "all", "every", "any");
+    private static final BigDecimal SMALL = BigDecimal.TEN;
+
+    private static final Set<String> SHOCKS = Set.of("aftershock", "aftershocks", "foreshock", "foreshocks");
+
+    private final Tokens tokens;
+    private final List<Reading<Figure>> readings = new ArrayList<>();
+
+    private FigureReader(Sentence sentence) {
+        this.tokens = new Tokens(sentence);
+    }
+
+    static List<Reading<Figure>> read(Sentence sentence) {
+        FigureReader reader = new FigureReader(sentence);
+        if (!NumberWords.in(reader.tokens)) {
+            return List.of();
+        }
+        for (int i = 0; i < reader.tokens.size(); ) {
+            i = Math.max(i + 1, reader.at(i));
+        }
+        return reader.readings;
+    }
+
+    /** Reads what starts at this token; the token after it, or this one where nothing starts. */
+    private int at(int i) {
+        Quantity ordinal = Singles.ordinal(tokens, i);
+        Quantity found = ordinal != null ? ordinal : Quantities.at(tokens, i);
+        if (found == null) {
+            return i;
+        }
+        Quantity quantity = Singles.told(tokens, found);
+        if (quantity.is("duration") || !quantity.is("ordinal") && LookAlikes.at(tokens, quantity)) {
+            return quantity.number() > i && !quantity.is("duration") && LookAlikes.at(tokens, quantity)
+                    ? quantity.number() + 1
+                    : quantity.to();
+        }
+        return quantity.is("count") ? count(quantity) : add(quantity, measured(quantity), quantity.to());
+    }
+
+    private int count(Quantity given) {
+        Counting.Found found = Counting.of(tokens, given);
+        Quantity quantity = thousands(given, found);
+        if (idle(quantity, found)) {
+            return quantity.to();
+        }
+        String name = name(found);
+        String key = found.group() != null
+                ? "count:" + found.group().name()
+                : !found.who().isEmpty()
+                        ? "count:people"
+                        : found.head().isEmpty() ? "count" : "count:" + Words.stem(found.head());
+        Figure figure = new Figure(quantity.amount(), "count", "", null, name, key, Scopes.of(tokens, quantity, found));
+        return add(quantity, figure, Math.max(found.end(), quantity.to()));
+    }
+
+    private static String name(Counting.Found found) {
+        Counted.Group group = found.group();
+        if (group != null && (group.kind() != Counted.Kind.PERSON || found.who().equals(group.name()))) {
+            return group.name();
+        }
+        return found.who().isEmpty() ? found.head() : found.who();
+    }
+
+    /** "14.000 dead": where single things are counted, a point parts thousands. */
+    private Quantity thousands(Quantity quantity, Counting.Found found) {
+        boolean pointed = quantity.amount().high().scale() == 3
+                && tokens.isNumber(quantity.number())
+                && tokens.written(quantity.number()).matches("[1-9]\\d{0,2}\\.\\d{3}");
+        if (!pointed || found.nothing()) {
+            return quantity;
+        }
+        BigDecimal thousand = BigDecimal.valueOf(1000);
+        Amount amount = quantity.amount().times(thousand);
+        return quantity.withAmount(
+                new Amount(amount.low(), amount.high(), amount.bound(), Amount.roundness(amount.high())));
+    }
+
+    /** Small bare numbers say nothing unless people or things that newsrooms count are meant; "the two leaders" counts nobody. */
+    private boolean idle(Quantity quantity, Counting.Found found) {
+        if (!quantity.bare() || quantity.amount().range()) {
+            boolean few = quantity.amount().high().compareTo(SMALL) <= 0
+                    && found.group() == null
+                    && found.who().isEmpty();
+            return quantity.amount().bound() == Bound.VAGUE && (found.nothing() || few);
+        }
+        boolean small = quantity.amount().high().compareTo(SMALL) <= 0;
+        boolean one = quantity.amount().high().compareTo(BigDecimal.ONE) <= 0;
+        boolean known = found.group() != null || !found.who().isEmpty();
+        boolean definite = tokens.is(quantity.from() - 1, DEFINITE);
+        return named(quantity) && !known || small && (!known || (one || definite) && !found.status());
+    }
+
+    /** "358 Garden Road", "787 Dreamliner": a name follows, no country's. */
+    private boolean named(Quantity quantity) {
+        int to = quantity.to();
+        return tokens.isCapitalised(to)
+                && Places.fold(tokens.written(to)) == null
+                && tokens.sentence().kind() == Sentence.Kind.BODY;
+    }
+
+    private Figure measured(Quantity quantity) {
+        String topic =
+                quantity.is("ordinal") || quantity.is("age") || quantity.is("score") ? "" : Topics.of(tokens, quantity);
+        String dimension = quantity.dimension();
+        Counting.Found found = new Counting.Found(null, "", "", Set.of(), part(quantity), quantity.to());
+        Scope scope = quantity.is("ordinal") ? Scope.NONE : Scopes.of(tokens, quantity, found);
+        return new Figure(
+                quantity.amount(), dimension, quantity.unit(), quantity.currency(), topic, key(quantity), scope);
+    }
+
+    private String key(Quantity quantity) {
+        if (quantity.is("ratio") || quantity.is("percentage points")) {
+            return "percent";
+        }
+        return quantity.is("magnitude") && aftershock() ? "magnitude:aftershock" : quantity.dimension();
+    }
+
+    private boolean aftershock() {
+        return tokens.sentence().tokens().stream().anyMatch(token -> SHOCKS.contains(token.lower()));
+    }
+
+    private boolean part(Quantity quantity) {
+        return tokens.is(quantity.from() - 1, Set.of("including", "another"));
+    }
+
+    private int add(Quantity quantity, Figure figure, int to) {
+        int from = tokens.start(quantity.from());
+        int end = tokens.end(to);
+        Slot slot = new Slot(figure.key(), Questions.of(tokens, quantity, figure), weight(figure));
+        Reading<Figure> reading = new Reading<>(
+                tokens.sentence().span(from, end), tokens.sentence().words().substring(from, end), figure, slot);
+        readings.add(reading);
+        return to;
+    }
+
+    private static double weight(Figure figure) {
+        if (figure.alone()) {
+            return 0;
+        }
+        if (!figure.is("count")) {
+            return figure.is("magnitude") ? 4 : figure.counted().isEmpty() ? 1 : 2;
+        }
+        Counted.Group group =
+                figure.key().length() > 6 ? Counted.named(figure.key().substring(6)) : null;
+        return group != null ? group.weight() : figure.counted().isEmpty() ? 0 : 2;
+    }
+}

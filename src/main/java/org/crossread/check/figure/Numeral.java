@@ -1,0 +1,36 @@
+package org.crossread.check.figure;
+
+import java.math.BigDecimal;
+
+/**
+ * A number as it stands in a text, without hedge and unit.
+ *
+ * @param value scales multiplied out
+ * @param step its granularity
+ * @param end the token after it
+ * @param form how it is written
+ * @param scaled whether a scale word ("million") belongs to it
+ */
+record Numeral(BigDecimal value, BigDecimal step, int end, Form form, boolean scaled) {
+    enum Form {
+        DIGITS,
+        WORDS,
+        /** "two-thirds": a share of something. */
+        FRACTION,
+        /** "14.000": a decimal in English, fourteen thousand in many languages that English is translated from. */
+        POINTED
+    }
+
+    static Numeral of(BigDecimal value, int end, Form form) {
+        return new Numeral(value, Amount.roundness(value), end, form, false);
+    }
+
+    Numeral times(BigDecimal factor, int newEnd) {
+        return new Numeral(value.multiply(factor), step.multiply(factor), newEnd, form, true);
+    }
+
+    /** Read the point as parting thousands. */
+    Numeral thousands() {
+        return of(value.movePointRight(value.scale()), end, Form.DIGITS);
+    }
+}

@@ -1,0 +1,98 @@
+package org.crossread.check.language;
+
+import java.util.List;
+import java.util.Set;
+import org.crossread.text.Sentence;
+import org.crossread.text.Token;
+
+/** A sentence's tokens, safe to look at beyond either end: there stands the empty word. */
+public final class Tokens {
+    private final Sentence sentence;
+    private final List<Token> tokens;
+    private final String[] lower;
+
+    public Tokens(Sentence sentence) {
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        this.lower = new String[tokens.size()];
+        for (int i = 0; i < lower.length; i++) {
+            lower[i] = tokens.get(i).lower();
+        }
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    public int size() {
+        return lower.length;
+    }
+
+    private boolean has(int i) {
+        return i >= 0 && i < lower.length;
+    }
+
+    /** In lower case, with straight apostrophes. */
+    public String word(int i) {
+        return has(i) ? lower[i] : "";
+    }
+
+    public String written(int i) {
+        return has(i) ? tokens.get(i).text() : "";
+    }
+
+    public boolean is(int i, Set<String> words) {
+        return has(i) && words.contains(lower[i]);
+    }
+
+    public boolean is(int i, String word) {
+        return has(i) && lower[i].equals(word);
+    }
+
+    public boolean isWord(int i) {
+        return has(i) && tokens.get(i).isWord();
+    }
+
+    public boolean isNumber(int i) {
+        return has(i) && tokens.get(i).isNumber();
+    }
+
+    public boolean isCapitalised(int i) {
+        return has(i) && tokens.get(i).isCapitalised();
+    }
+
+    /** Whether nothing stands between this token and the one before it. */
+    public boolean joined(int i) {
+        return has(i) && i > 0 && tokens.get(i).start() == tokens.get(i - 1).end();
+    }
+
+    /** The character between this token and the one before it, if there is exactly one. */
+    public char gap(int i) {
+        boolean one =
+                has(i) && i > 0 && tokens.get(i).start() == tokens.get(i - 1).end() + 1;
+        return one ? sentence.words().charAt(tokens.get(i).start() - 1) : '\0';
+    }
+
+    public int start(int i) {
+        return tokens.get(i).start();
+    }
+
+    /** Where the token before {@code to} ends, UTF-16 in the sentence. */
+    public int end(int to) {
+        return tokens.get(to - 1).end();
+    }
+
+    public String cut(int from, int to) {
+        return sentence.words().substring(start(from), end(to));
+    }
+
+    /** Whether these words, parted by single spaces, stand at this token. */
+    public boolean matches(int i, String[] words) {
+        for (int k = 0; k < words.length; k++) {
+            if (!word(i + k).equals(words[k])) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,98 @@
+package org.crossread.check.quote;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.crossread.check.Check;
+import org.crossread.check.Comparison;
+import org.crossread.check.Context;
+import org.crossread.check.Reading;
+import org.crossread.check.Severity;
+import org.crossread.check.Slot;
+import org.crossread.text.Prose;
+
+/** Who is said to have said it: the same words in the mouths of different people. */
+@Singleton
+public class AttributionCheck implements Check<Said> {
+    private static final int FIRST = 60;
+
+    @Override
+    public String id() {
+        return "attribution";
+    }
+
+    @Override
+    public List<Reading<Said>> read(Prose article, Context context) {
+        Speech speech = Speech.of(article);
+        List<Reading<Said>> readings = new ArrayList<>();
+        for (Quotation quotation : speech.quotations()) {
+            Attribution by = quotation.attribution();
+            if (by != null && by.speaker().isNamed()) {
+                Said said = Said.of(by, quotation.words(), Judgements.about(article, quotation.span()));
+                if (!said.isShort() || said.judges()) {
+                    readings.add(new Reading<>(quotation.span(), quotation.text(), said, slot(said)));
+                }
+            }
+        }
+        for (Attribution link : speech.attributions()) {
+            if (link.speaker().isNamed()) {
+                judgements(article, link, speech, readings);
+            }
+        }
+        readings.sort(Comparator.comparing(Reading::span));
+        return readings;
+    }
+
+    private static void judgements(Prose article, Attribution link, Speech speech, List<Reading<Said>> readings) {
+        for (Judgements.Judgement judgement : Judgements.in(article, link, speech.quotations())) {
+            String words = article.text().cut(judgement.span());
+            Said said = Said.of(link, words, judgement.about());
+            boolean taken = readings.stream().anyMatch(r -> r.span().overlaps(judgement.span()));
+            if (!taken) {
+                readings.add(new Reading<>(judgement.span(), words, said, slot(said)));
+            }
+        }
+    }
+
+    private static Slot slot(Said said) {
+        String words = said.words().length() > FIRST ? said.words().substring(0, FIRST) + "…" : said.words();
+        boolean judgement = said.isShort() && !said.about().isEmpty();
+        String question =
+                judgement ? "Who called the " + said.about() + " “" + words + "”?" : "Who said “" + words + "”?";
+        return new Slot("attribution", question, 0);
+    }
+
+    @Override
+    public Comparison compare(Said one, Said other) {
+        return AttributionComparison.of(one, other);
+    }
+
+    @Override
+    public boolean alignsWords() {
+        return true;
+    }
+
+    @Override
+    public String words(Said said) {
+        String about = said.isShort() && !said.about().isEmpty() ? " on " + said.about() : "";
+        return said.speaker().display() + about + ": " + said.words();
+    }
+
+    @Override
+    public Map<String, Object> fields(Said said) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("speaker", said.speaker().display());
+        fields.put("hedge", said.hedge());
+        fields.put("words", said.words());
+        fields.put("about", said.about());
+        return fields;
+    }
+
+    @Override
+    public Severity severity(Said said) {
+        return Severity.MEDIUM;
+    }
+}
