@@ -1,0 +1,30 @@
+package org.crossread.evaluation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.crossread.check.FoundChecks;
+import org.crossread.conflict.Collation;
+import org.crossread.conflict.Collator;
+import org.crossread.statement.Witness;
+import org.crossread.text.Prose;
+import org.crossread.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Compares texts as the application does where nothing is saved: each is an article. */
+final class SideBySide {
+    private static final Collator COLLATOR = new Collator(FoundChecks.checks(), FoundChecks.selfChecks());
+
+    private SideBySide() {}
+
+    static Collation of(String one, String other) {
+        return of(List.of(witness("a", one, null), witness("b", other, null)));
+    }
+
+    static Collation of(List<Witness> articles) {
+        return COLLATOR.collate(articles);
+    }
+
+    static Witness witness(String id, String text, @Nullable LocalDate published) {
+        return new Witness(id, "", "", published, null, Prose.of(Text.clean(text)));
+    }
+}
