@@ -23,7 +23,8 @@ class CountsTest {
 
     @Test
     void anAnswerIsRightOrWrongOrMissedOrRightlyNotGiven() {
-        Counts counts = Counts.NONE.plus(true, true).plus(true, false).plus(false, true).plus(false, false);
+        Counts counts =
+                Counts.NONE.plus(true, true).plus(true, false).plus(false, true).plus(false, false);
         assertThat(counts).isEqualTo(new Counts(1, 1, 1));
     }
 }

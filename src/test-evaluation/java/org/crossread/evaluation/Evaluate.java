@@ -22,8 +22,8 @@ public final class Evaluate {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Path folder = Path.of(args[0]);
         if (!Files.isDirectory(folder)) {
-            out.println("Nothing is measured: there is no data folder " + folder.toAbsolutePath().normalize()
-                    + ". Name another with -Ddata=FOLDER.");
+            out.println("Nothing is measured: there is no data folder "
+                    + folder.toAbsolutePath().normalize() + ". Name another with -Ddata=FOLDER.");
             return;
         }
         String only = System.getProperty("set", "");

@@ -13,8 +13,22 @@ import org.crossread.text.Prose;
  */
 final class NewsQuant implements DataSet {
     private static final Map<String, String> HEDGES = Map.of(
-            "EXACT", "=", "ABOUT", "~", "VAGUE", "~", "NEARLY", "~", "OVER", ">", "AT_LEAST", ">", "UNDER", "<",
-            "AT_MOST", "<");
+            "EXACT",
+            "=",
+            "ABOUT",
+            "~",
+            "VAGUE",
+            "~",
+            "NEARLY",
+            "~",
+            "OVER",
+            ">",
+            "AT_LEAST",
+            ">",
+            "UNDER",
+            "<",
+            "AT_MOST",
+            "<");
 
     @Override
     public String file() {
@@ -52,11 +66,14 @@ final class NewsQuant implements DataSet {
 
     private static boolean sameValue(JsonNode expected, Read read) {
         Ends ends = Ends.of(expected.path("value").asText());
-        return ends.equals(Ends.of(read)) || hedge(expected).equals("down") && ends.size().equals(Ends.of(read).size());
+        return ends.equals(Ends.of(read))
+                || hedge(expected).equals("down")
+                        && ends.size().equals(Ends.of(read).size());
     }
 
     private static boolean same(JsonNode expected, Read read) {
-        return sameValue(expected, read) && UnitNames.same(expected.path("norm_unit").asText(), read);
+        return sameValue(expected, read)
+                && UnitNames.same(expected.path("norm_unit").asText(), read);
     }
 
     private static String hedge(JsonNode expected) {
@@ -64,7 +81,8 @@ final class NewsQuant implements DataSet {
     }
 
     private static boolean hedged(Spans.Pair<JsonNode, Read> pair) {
-        return hedge(pair.expected().value()).equals(HEDGES.get(pair.read().value().field("bound")));
+        return hedge(pair.expected().value())
+                .equals(HEDGES.get(pair.read().value().field("bound")));
     }
 
     private static boolean directed(Spans.Pair<JsonNode, Read> pair) {
@@ -96,8 +114,7 @@ final class NewsQuant implements DataSet {
         }
         spans.missed().forEach(m -> errors.add("missed: " + kind(m.value()), id, told(m.value())));
         spans.extra()
-                .forEach(e -> errors.add(
-                        "nothing expected: " + e.value().field("dimension"), id, told(e.value())));
+                .forEach(e -> errors.add("nothing expected: " + e.value().field("dimension"), id, told(e.value())));
     }
 
     private static String kind(JsonNode expected) {
@@ -106,7 +123,8 @@ final class NewsQuant implements DataSet {
     }
 
     private static String told(JsonNode expected) {
-        return "“" + expected.path("text").asText() + "” " + hedge(expected) + expected.path("value").asText() + " "
+        return "“" + expected.path("text").asText() + "” " + hedge(expected)
+                + expected.path("value").asText() + " "
                 + expected.path("norm_unit").asText();
     }
 

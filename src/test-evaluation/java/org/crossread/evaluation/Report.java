@@ -52,7 +52,10 @@ final class Report {
     String text() {
         List<List<String>> table = table();
         int[] widths = IntStream.range(0, HEAD.size())
-                .map(i -> table.stream().mapToInt(row -> row.get(i).length()).max().orElse(0))
+                .map(i -> table.stream()
+                        .mapToInt(row -> row.get(i).length())
+                        .max()
+                        .orElse(0))
                 .toArray();
         String rows = table.stream()
                 .map(row -> IntStream.range(0, widths.length)
@@ -66,10 +69,10 @@ final class Report {
     String markdown() {
         List<List<String>> table = table();
         table.add(1, HEAD.stream().map(cell -> "---").toList());
-        String rows = table.stream()
-                .map(row -> "| " + String.join(" | ", row) + " |")
-                .collect(Collectors.joining("\n"));
-        return "# Evaluation\n\nShares are in percent.\n\n" + rows + "\n" + errors("\n## %s: the most frequent errors\n\n", "- %d × %s\n", "", 0);
+        String rows =
+                table.stream().map(row -> "| " + String.join(" | ", row) + " |").collect(Collectors.joining("\n"));
+        return "# Evaluation\n\nShares are in percent.\n\n" + rows + "\n"
+                + errors("\n## %s: the most frequent errors\n\n", "- %d × %s\n", "", 0);
     }
 
     private String errors(String title, String kind, String example, int shown) {

@@ -33,6 +33,8 @@ class ReportTest {
         assertThat(report.text())
                 .containsSubsequence("2  other value", "row-2: three boats", "1  missed", "row-1: two boats")
                 .doesNotContain("row-3");
-        assertThat(report.markdown()).containsSubsequence("- 2 × other value", "- 1 × missed").doesNotContain("row-");
+        assertThat(report.markdown())
+                .containsSubsequence("- 2 × other value", "- 1 × missed")
+                .doesNotContain("row-");
     }
 }

@@ -44,8 +44,7 @@ record Spans<E, P>(List<Pair<E, P>> pairs, List<Marked<E>> missed, List<Marked<P
         return of(expected, read, candidates);
     }
 
-    private static <E, P> Spans<E, P> of(
-            List<Marked<E>> expected, List<Marked<P>> read, List<Candidate> candidates) {
+    private static <E, P> Spans<E, P> of(List<Marked<E>> expected, List<Marked<P>> read, List<Candidate> candidates) {
         Set<Integer> answered = new HashSet<>();
         Set<Integer> used = new HashSet<>();
         List<Pair<E, P>> pairs = new ArrayList<>();

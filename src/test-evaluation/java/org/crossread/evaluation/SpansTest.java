@@ -38,7 +38,10 @@ class SpansTest {
     @Test
     void theEqualValueIsTakenBeforeTheLongerOverlap() {
         Spans<String, String> spans = match(List.of(at(0, 10, "5")), List.of(at(0, 9, "4"), at(9, 12, "5")));
-        assertThat(spans.pairs()).singleElement().extracting(p -> p.read().value()).isEqualTo("5");
+        assertThat(spans.pairs())
+                .singleElement()
+                .extracting(p -> p.read().value())
+                .isEqualTo("5");
         assertThat(spans.extra()).containsExactly(at(0, 9, "4"));
     }
 
@@ -51,7 +54,8 @@ class SpansTest {
     @Test
     void aValueWithoutAPlaceIsAnsweredByAnEqualOneThatIsFree() {
         Spans<String, String> spans = match(
-                List.of(new Marked<>(null, "7"), at(0, 3, "7")), List.of(at(0, 3, "7"), at(20, 23, "7"), at(30, 33, "6")));
+                List.of(new Marked<>(null, "7"), at(0, 3, "7")),
+                List.of(at(0, 3, "7"), at(20, 23, "7"), at(30, 33, "6")));
         assertThat(spans.pairs()).hasSize(2);
         assertThat(spans.extra()).containsExactly(at(30, 33, "6"));
     }

@@ -67,6 +67,7 @@ record Timexes(String file, @Nullable Double bar, @Nullable Double best) impleme
     }
 
     private static String told(JsonNode expected) {
-        return "“" + expected.path("text").asText() + "” " + expected.path("value").asText();
+        return "“" + expected.path("text").asText() + "” "
+                + expected.path("value").asText();
     }
 }

@@ -62,7 +62,9 @@ final class UnitNames {
         if (name.isEmpty() || name.equals("count")) {
             return ours.isEmpty();
         }
-        return ours.isEmpty() ? counts(name, plain(read.field("counted"))) : ours.equals(name) || ours.endsWith(" " + name);
+        return ours.isEmpty()
+                ? counts(name, plain(read.field("counted")))
+                : ours.equals(name) || ours.endsWith(" " + name);
     }
 
     private static String full(Read read) {
