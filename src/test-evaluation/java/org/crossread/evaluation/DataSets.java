@@ -6,6 +6,9 @@ import java.util.List;
 final class DataSets {
     static final List<DataSet> ALL = List.of(
             new NewsQuant(),
+            new Recognised("recognizers_number"),
+            new Recognised("recognizers_unit"),
+            new Duckling(),
             new Timexes("te3_platinum").best(.776).atLeast(.82),
             new ConflictPairs("ecb_conflicts"),
             new ConflictPairs("fakes_conflicts"),
