@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
  * inner points and commas ("13,000", "1.2").
  *
  * @param text the words as written
+ * @param lower the words in small letters, with straight apostrophes
  * @param start where it starts in its sentence, UTF-16
  * @param end where it ends in its sentence, UTF-16, exclusive
  */
-public record Token(String text, int start, int end) {
+public record Token(String text, String lower, int start, int end) {
     private static final Pattern TOKEN = Pattern.compile(
             "\\p{N}++(?:[.,]\\p{N}++)*+|[\\p{L}\\p{M}]++(?:[\\-‐‑'’.&](?=[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}]++)*+|[^\\s\\p{Z}]");
 
@@ -22,12 +23,13 @@ public record Token(String text, int start, int end) {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(words);
         while (matcher.find()) {
-            tokens.add(new Token(matcher.group(), matcher.start(), matcher.end()));
+            String text = matcher.group();
+            tokens.add(new Token(text, lower(text), matcher.start(), matcher.end()));
         }
         return List.copyOf(tokens);
     }
 
-    public String lower() {
+    private static String lower(String text) {
         return text.toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 

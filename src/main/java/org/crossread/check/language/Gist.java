@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.crossread.text.Prose;
 import org.crossread.text.Sentence;
 import org.crossread.text.Token;
@@ -16,17 +18,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Gist {
     private static final Map<String, String> SYNONYMS = synonyms();
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
     private static final int LONGEST_DESCRIPTION = 3;
 
     private final Set<String> organisations = new LinkedHashSet<>();
 
-    private @Nullable Sentence latest;
-    private boolean titled;
-    private @Nullable String[] keys = {};
-    private int[] ends = {};
+    private final Map<Sentence, Keys> prepared = new ConcurrentHashMap<>();
 
-    /** Prepares for the stretches of one article. */
-    public Gist(Prose article) {
+    /** The key at each token of a sentence, and where what it stands for ends. */
+    private record Keys(@Nullable String[] keys, int[] ends) {}
+
+    /** What the stretches of one article are about; its checks share what is found. */
+    public static Gist of(Prose article) {
+        return article.once(Gist.class, Gist::new);
+    }
+
+    private Gist(Prose article) {
         for (Sentence sentence : article.sentences()) {
             for (Token token : sentence.tokens()) {
                 String organisation = token.isCapitalised() && Places.mayStart(token.text())
@@ -41,41 +48,50 @@ public final class Gist {
 
     /** The gist of the tokens numbered {@code from} (inclusive) to {@code to} (exclusive). */
     public Set<String> of(Sentence sentence, int from, int to) {
-        if (sentence != latest) {
-            prepare(sentence);
-        }
+        Keys found = prepared.computeIfAbsent(sentence, this::prepare);
         Set<String> gist = new LinkedHashSet<>();
-        for (int i = from; i < to; i = ends[i]) {
-            if (keys[i] != null && ends[i] <= to) {
-                gist.add(keys[i]);
+        for (int i = from; i < to; i = found.ends[i]) {
+            String key = found.keys[i];
+            if (key != null && found.ends[i] <= to) {
+                gist.add(key);
             }
         }
         return gist;
     }
 
-    /** Finds the key at each token, and where what it stands for ends: once for the many stretches of a sentence that are asked for. */
-    private void prepare(Sentence sentence) {
+    /** Once for the many stretches of a sentence that are asked for. */
+    private Keys prepare(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
-        long words = tokens.stream().filter(Token::isWord).count();
-        titled = 2 * tokens.stream().filter(Token::isCapitalised).count() > words;
-        latest = sentence;
-        keys = new @Nullable String[tokens.size()];
-        ends = new int[tokens.size()];
+        boolean titled = titled(tokens);
+        @Nullable String[] keys = new @Nullable String[tokens.size()];
+        int[] ends = new int[tokens.size()];
         for (int i = 0; i < tokens.size(); i++) {
             PlaceName name = PlaceName.at(sentence, i);
             ends[i] = i + 1;
             if (name != null) {
                 keys[i] = name.key();
                 ends[i] = name.next();
-            } else if (!described(sentence, i) && counts(tokens.get(i))) {
-                keys[i] = isName(tokens.get(i), i)
-                        ? tokens.get(i).text().replaceFirst("['’]s$", "")
+            } else if (!described(sentence, i, keys, ends) && counts(tokens.get(i))) {
+                keys[i] = i > 0 && !titled && tokens.get(i).isCapitalised()
+                        ? POSSESSIVE.matcher(tokens.get(i).text()).replaceFirst("")
                         : key(tokens.get(i).text());
             }
         }
+        return new Keys(keys, ends);
     }
 
-    private boolean described(Sentence sentence, int from) {
+    /** Names keep their capital: a shared name says less than a shared act. In a heading set in capitals nothing tells them apart. */
+    private static boolean titled(List<Token> tokens) {
+        int words = 0;
+        int capitals = 0;
+        for (Token token : tokens) {
+            words += token.isWord() ? 1 : 0;
+            capitals += token.isCapitalised() ? 1 : 0;
+        }
+        return 2 * capitals > words;
+    }
+
+    private boolean described(Sentence sentence, int from, @Nullable String[] keys, int[] ends) {
         List<Token> tokens = sentence.tokens();
         boolean definite = from > 0
                 && (tokens.get(from - 1).lower().equals("the")
@@ -99,11 +115,6 @@ public final class Gist {
     private static boolean counts(Token token) {
         boolean word = token.isNumber() || token.isWord() && token.text().length() > 1;
         return word && !Words.isStop(token.text()) && !Words.isAdverb(token.text());
-    }
-
-    /** Names keep their capital: a shared name says less than a shared act. In a heading set in capitals nothing tells them apart. */
-    private boolean isName(Token token, int index) {
-        return index > 0 && !titled && token.isCapitalised();
     }
 
     /** Whether a key stands for a name. */

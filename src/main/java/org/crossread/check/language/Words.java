@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
 import org.crossread.text.Token;
 
@@ -37,6 +38,11 @@ public final class Words {
                     + " comply multiply belly jelly homily doily weekly daily monthly friendly deadly elderly likely unlikely early");
     private static final Map<String, String> IRREGULAR = irregular();
 
+    /** The latest stems, each at its word's place: words recur, and stemming is what costs most in reading. */
+    private static final AtomicReferenceArray<Stemmed> STEMMED = new AtomicReferenceArray<>(1 << 14);
+
+    private record Stemmed(String word, String stem) {}
+
     private Words() {}
 
     /** Whether a word carries no content of its own. */
@@ -47,6 +53,16 @@ public final class Words {
 
     /** The key that the forms of a word share: irregular forms by list, then Porter's stemmer (1980). Not for showing. */
     public static String stem(String word) {
+        int place = word.hashCode() & (STEMMED.length() - 1);
+        Stemmed known = STEMMED.get(place);
+        if (known == null || !known.word.equals(word)) {
+            known = new Stemmed(word, stemmed(word));
+            STEMMED.set(place, known);
+        }
+        return known.stem;
+    }
+
+    private static String stemmed(String word) {
         String lower = lower(word);
         lower = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
         return Porter.stem(IRREGULAR.getOrDefault(lower, lower));

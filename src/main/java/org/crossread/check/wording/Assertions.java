@@ -34,7 +34,7 @@ final class Assertions {
 
     Assertions(Prose article) {
         this.article = article;
-        this.gist = new Gist(article);
+        this.gist = Gist.of(article);
     }
 
     List<Reading<Assertion>> all() {

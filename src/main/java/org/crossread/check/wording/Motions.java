@@ -30,7 +30,7 @@ final class Motions {
 
     Motions(Prose article) {
         this.article = article;
-        this.gist = new Gist(article);
+        this.gist = Gist.of(article);
     }
 
     List<Reading<Stance>> all() {

@@ -37,7 +37,7 @@ final class Reversals {
 
     Reversals(Prose article) {
         this.article = article;
-        this.gist = new Gist(article);
+        this.gist = Gist.of(article);
     }
 
     List<Slip> all() {

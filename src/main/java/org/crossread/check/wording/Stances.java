@@ -1,10 +1,8 @@
 package org.crossread.check.wording;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.crossread.check.Reading;
 import org.crossread.check.Slot;
@@ -28,12 +26,11 @@ final class Stances {
 
     private final Prose article;
     private final Gist gist;
-    private final Map<String, List<Frame.Pole>> known = new HashMap<>();
     private final List<Reading<Stance>> found = new ArrayList<>();
 
     Stances(Prose article) {
         this.article = article;
-        this.gist = new Gist(article);
+        this.gist = Gist.of(article);
     }
 
     List<Reading<Stance>> all() {
@@ -73,13 +70,12 @@ final class Stances {
         }
     }
 
-    /** Stemming is what costs most here, and words recur. */
-    private List<Frame.Pole> poles(Token token) {
-        return known.computeIfAbsent(token.text(), Frame::poles);
+    private static List<Frame.Pole> poles(Token token) {
+        return Frame.poles(token.text());
     }
 
     /** Whether it is itself what an act of the same pair is about: to demand a guarantee is not to guarantee. */
-    private boolean underOther(Sentence sentence, int index, Frame frame) {
+    private static boolean underOther(Sentence sentence, int index, Frame frame) {
         List<Token> tokens = sentence.tokens();
         for (int i = index - 1; i >= Math.max(0, index - NEAR); i--) {
             if (tokens.get(i).isWord()
