@@ -1,6 +1,7 @@
 package org.crossread.story;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.crossread.check.language.Places;
 import org.crossread.check.language.Words;
@@ -50,5 +51,12 @@ record Likeness(Map<String, Double> weights, double length) {
             product += word.getValue() * other.weights.getOrDefault(word.getKey(), 0.0);
         }
         return product / (length * other.length);
+    }
+
+    /** To several that belong together: to the likest of them, held down a little by the others. */
+    double toAll(List<Likeness> others) {
+        double most = others.stream().mapToDouble(this::to).max().orElse(0);
+        double mean = others.stream().mapToDouble(this::to).average().orElse(0);
+        return 0.7 * most + 0.3 * mean;
     }
 }

@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -89,15 +88,10 @@ public class Stories {
                 day.plusDays(WINDOW_IN_DAYS));
     }
 
-    /** To the likest member, held down a little by the others. */
     private double likeness(Article article, Story story) {
-        Likeness own = likenesses.of(article);
-        double[] each = story.articles().stream()
-                .mapToDouble(member -> own.to(likenesses.of(member)))
-                .toArray();
-        double most = Arrays.stream(each).max().orElse(0);
-        double mean = Arrays.stream(each).average().orElse(0);
-        return 0.7 * most + 0.3 * mean;
+        return likenesses
+                .of(article)
+                .toAll(story.articles().stream().map(likenesses::of).toList());
     }
 
     private Story open(Article article) {

@@ -1,21 +1,48 @@
 package org.crossread.evaluation;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Every set that is measured, a line each, in the order of the table. */
+/** Every set that is measured, a line each, by what it measures. */
 final class DataSets {
-    static final List<DataSet> ALL = List.of(
+    private static final List<DataSet> FIGURES = List.of(
             new NewsQuant(),
             new Recognised("recognizers_number"),
             new Recognised("recognizers_unit"),
             new Duckling(),
-            new Timexes("te3_platinum").best(.776).atLeast(.82),
+            new Quantulum(),
+            new MeasEval());
+
+    private static final List<DataSet> DATES = List.of( //
+            new Timexes("te3_platinum").best(.776).atLeast(.82));
+
+    private static final List<DataSet> QUOTES = List.of();
+
+    private static final List<DataSet> NAMES = List.of();
+
+    private static final List<DataSet> MEANING = List.of();
+
+    private static final List<DataSet> CONFLICTS = List.of(
             new ConflictPairs("ecb_conflicts"),
             new ConflictPairs("fakes_conflicts"),
             new Contradictions("rte3_3way", m -> m.atLeast(.40).best(.23), m -> m.atLeast(.25).best(.19), m -> m),
             new Contradictions("vitaminc_numeric", m -> m, m -> m, m -> m.atLeast(.68)),
             new Contradictions("ramdocs_figures", m -> m, m -> m, m -> m),
             new Contradictions("fever_symmetric", m -> m, m -> m, m -> m));
+
+    private static final List<DataSet> FOLLOWING = List.of(
+            new Equate("equate_newsnli", .649),
+            new Equate("equate_rtequant", .716),
+            new Equate("equate_redditnli", .676));
+
+    private static final List<DataSet> STORIES = List.of( //
+            new Clusters("ecbplus_clusters"),
+            new Clusters("fakes_syria_clusters"));
+
+    static final List<DataSet> ALL = Stream.of(
+                    FIGURES, DATES, QUOTES, NAMES, MEANING, CONFLICTS, FOLLOWING, STORIES)
+            .flatMap(List::stream)
+            .toList();
 
     private DataSets() {}
 }

@@ -35,6 +35,8 @@ public final class Evaluate {
     }
 
     private static List<Measured> measured(Path folder, String only, PrintStream out) throws IOException {
+        // the first reading loads the word lists: no set should have to pay for that
+        SideBySide.of("Three ships sank on Monday.", "Four ships sank on Monday.");
         List<Measured> measured = new ArrayList<>();
         for (DataSet set : DataSets.ALL) {
             Path file = folder.resolve(set.file() + ".jsonl");

@@ -5,6 +5,7 @@ import java.util.List;
 import org.crossread.check.FoundChecks;
 import org.crossread.conflict.Collation;
 import org.crossread.conflict.Collator;
+import org.crossread.statement.Testimony;
 import org.crossread.statement.Witness;
 import org.crossread.text.Prose;
 import org.crossread.text.Text;
@@ -22,6 +23,11 @@ final class SideBySide {
 
     static Collation of(List<Witness> articles) {
         return COLLATOR.collate(articles);
+    }
+
+    /** Everything that is read in one of them. */
+    static List<Testimony<?>> read(Witness article) {
+        return COLLATOR.read(article);
     }
 
     static Witness witness(String id, String text, @Nullable LocalDate published) {

@@ -74,6 +74,15 @@ record Spans<E, P>(List<Pair<E, P>> pairs, List<Marked<E>> missed, List<Marked<P
                 : Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
     }
 
+    /** The F1 of the characters of a pair: 1 where both have the same span. */
+    static double overlapF1(Pair<?, ?> pair) {
+        Span one = pair.expected().span();
+        Span other = pair.read().span();
+        return one == null || other == null
+                ? 0
+                : 2.0 * Math.max(0, overlap(one, other)) / (one.length() + other.length());
+    }
+
     /** Right are the pairs with equal values; the others are both wrong and missed. */
     Counts counts(BiPredicate<E, P> same) {
         int right = (int) pairs.stream()

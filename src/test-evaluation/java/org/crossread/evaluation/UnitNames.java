@@ -3,6 +3,7 @@ package org.crossread.evaluation;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What other sets call our units. */
@@ -20,6 +21,7 @@ final class UnitNames {
             Map.entry("km", "kilometre"),
             Map.entry("g", "gram"),
             Map.entry("mg", "milligram"),
+            Map.entry("pound", "pound mass"),
             Map.entry("kg", "kilogram"),
             Map.entry("km/h", "kilometre per hour"),
             Map.entry("mph", "mile per hour"),
@@ -50,6 +52,8 @@ final class UnitNames {
             Map.entry("GBP", "pound sterling"),
             Map.entry("ILS", "shekel"));
 
+    private static final Set<String> NONE = Set.of("", "count", "dimensionless");
+
     private UnitNames() {}
 
     /**
@@ -59,12 +63,14 @@ final class UnitNames {
     static boolean same(String expected, Read read) {
         String name = plain(expected);
         String ours = plain(full(read));
-        if (name.isEmpty() || name.equals("count")) {
+        if (NONE.contains(name)) {
             return ours.isEmpty();
         }
-        return ours.isEmpty()
-                ? counts(name, plain(read.field("counted")))
-                : ours.equals(name) || ours.endsWith(" " + name);
+        return ours.isEmpty() ? counts(name, plain(read.field("counted"))) : ends(ours, name) || ends(name, ours);
+    }
+
+    private static boolean ends(String name, String with) {
+        return name.equals(with) || name.endsWith(" " + with);
     }
 
     private static String full(Read read) {

@@ -1,0 +1,66 @@
+package org.crossread.evaluation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.crossread.story.Joining;
+
+/**
+ * Whole stories: ECB+ (Cybulska and Vossen 2014) and FA-KES (Abu Salem et al. 2019). All articles of a set come in one after the other, in an
+ * order drawn by chance once and for all, and each joins a story or opens one as an import does. Scored by B-cubed (Bagga and Baldwin 1998).
+ */
+record Clusters(String file) implements DataSet {
+    private static final long ORDER = 20220121;
+
+    private record Document(String cluster, String id, Joining.Arrival arrival) {}
+
+    @Override
+    public Result evaluate(List<JsonNode> rows) {
+        List<Document> documents = new ArrayList<>();
+        rows.forEach(row -> row.path("docs")
+                .forEach(d -> documents.add(document(row.path("cluster").asText(), d))));
+        Collections.shuffle(documents, new Random(ORDER));
+        List<Integer> stories =
+                Joining.all(documents.stream().map(Document::arrival).toList());
+        BCubed score = BCubed.of(documents.stream().map(Document::cluster).toList(), stories);
+        return new Result(
+                errors(documents, stories),
+                Measure.of("stories, B-cubed F1", score.f1()),
+                Measure.of("stories, B-cubed precision", score.precision()),
+                Measure.of("stories, B-cubed recall", score.recall()));
+    }
+
+    private static Document document(String cluster, JsonNode document) {
+        String day = document.path("date").asText("");
+        LocalDate published = day.isEmpty() || document.path("date").isNull() ? null : LocalDate.parse(day);
+        String text = document.path("text").asText();
+        return new Document(cluster, document.path("id").asText(), new Joining.Arrival(text, published));
+    }
+
+    /** For every article that shares its story with none of its own event, or with another event's. */
+    private static Errors errors(List<Document> documents, List<Integer> stories) {
+        Errors errors = new Errors();
+        for (int i = 0; i < documents.size(); i++) {
+            int story = stories.get(i);
+            Document own = documents.get(i);
+            List<Document> others = IntStream.range(0, documents.size())
+                    .filter(j -> stories.get(j) == story)
+                    .mapToObj(documents::get)
+                    .filter(other -> !other.equals(own))
+                    .toList();
+            if (others.stream().noneMatch(other -> other.cluster.equals(own.cluster))) {
+                errors.add("with none of its own event", own.id, own.cluster);
+            }
+            others.stream()
+                    .filter(other -> !other.cluster.equals(own.cluster))
+                    .findFirst()
+                    .ifPresent(
+                            other -> errors.add("with another event", own.id, own.cluster + " with " + other.cluster));
+        }
+        return errors;
+    }
+}
