@@ -25,7 +25,11 @@ final class DataSets {
     private static final List<DataSet> CONFLICTS = List.of(
             new ConflictPairs("ecb_conflicts"),
             new ConflictPairs("fakes_conflicts"),
-            new Contradictions("rte3_3way", m -> m.atLeast(.40).best(.23), m -> m.atLeast(.25).best(.19), m -> m),
+            new Contradictions(
+                    "rte3_3way",
+                    m -> m.atLeast(.40).best(.23),
+                    m -> m.atLeast(.25).best(.19),
+                    m -> m),
             new Contradictions("vitaminc_numeric", m -> m, m -> m, m -> m.atLeast(.68)),
             new Contradictions("ramdocs_figures", m -> m, m -> m, m -> m),
             new Contradictions("fever_symmetric", m -> m, m -> m, m -> m));
@@ -36,11 +40,9 @@ final class DataSets {
             new Equate("equate_redditnli", .676));
 
     private static final List<DataSet> STORIES = List.of( //
-            new Clusters("ecbplus_clusters"),
-            new Clusters("fakes_syria_clusters"));
+            new Clusters("ecbplus_clusters"), new Clusters("fakes_syria_clusters"));
 
-    static final List<DataSet> ALL = Stream.of(
-                    FIGURES, DATES, QUOTES, NAMES, MEANING, CONFLICTS, FOLLOWING, STORIES)
+    static final List<DataSet> ALL = Stream.of(FIGURES, DATES, QUOTES, NAMES, MEANING, CONFLICTS, FOLLOWING, STORIES)
             .flatMap(List::stream)
             .toList();
 
