@@ -18,6 +18,7 @@ public record Match(double score, List<Weight> weights, boolean contradicts) {
     private static final double PRIOR = -3;
     private static final double ALIGNED = 4.5;
     private static final double OTHER_TIME = -4;
+    private static final double ANSWERED_ELSEWHERE = -4;
     private static final double SAME_VALUE = 0.5;
 
     /** More than five times as large: two reports of one thing hardly ever are (Li et al. 2012); a lost or added zero is. */
@@ -60,13 +61,14 @@ public record Match(double score, List<Weight> weights, boolean contradicts) {
         return sum(weights, comparison);
     }
 
-    /** Of two points that are about the same thing: whether they tell of the same case of it. */
-    static Match ofSlot(Point one, Point other, double similarity, Rank rank, boolean otherTime) {
-        Comparison comparison = one.testimony().compare(other.testimony());
+    /** Of two points that are about the same thing, numbered {@code i} and {@code j}: whether they tell of the same case of it. */
+    static Match ofSlot(Point one, Point other, Ranking ranking, int i, int j, boolean otherTime) {
+        Comparison comparison = ranking.comparison(i, j);
         if (comparison.outcome() == Outcome.UNRELATED) {
             double never = Double.NEGATIVE_INFINITY;
             return new Match(never, List.of(new Weight(comparison.why(), never)), false);
         }
+        double similarity = ranking.similarity(i, j);
         List<Weight> weights = new ArrayList<>();
         weights.add(new Weight("any two readings of this kind", PRIOR));
         double slot = Math.min(
@@ -74,9 +76,12 @@ public record Match(double score, List<Weight> weights, boolean contradicts) {
                 other.testimony().reading().slot().weight());
         weights.add(new Weight("both are about " + one.key(), slot));
         weights.add(new Weight("words around them in common", words(similarity)));
-        weights.add(new Weight("rank inside the other article", rank.bits));
+        weights.add(new Weight("rank inside the other article", ranking.rank(i, j).bits));
         if (otherTime) {
             weights.add(new Weight("told of different years", OTHER_TIME));
+        }
+        if (ranking.answeredElsewhere(i, j)) {
+            weights.add(new Weight("another one in that article agrees", ANSWERED_ELSEWHERE));
         }
         double apart = Sizes.apart(one.testimony(), other.testimony());
         if (apart > FAR && similarity < ALIKE) {

@@ -3,7 +3,6 @@ package org.crossread.group;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.crossread.group.Match.Rank;
 
 /**
  * Every pair of points with one slot key, scored: similarities first, then ranks inside the other article, then matches. Quadratic in the
@@ -41,28 +40,13 @@ final class Matches {
     }
 
     private void rank(int witnesses) {
-        double[][] similarity = new double[witness.length][witness.length];
-        double[][] best = new double[witness.length][witnesses];
-        int[] mentions = new int[witnesses];
-        for (int i = 0; i < witness.length; i++) {
-            mentions[witness[i]]++;
-            for (int j = 0; j < witness.length; j++) {
-                if (witness[i] != witness[j]) {
-                    similarity[i][j] = j < i ? similarity[j][i] : points.get(i).similarity(points.get(j));
-                    best[i][witness[j]] = Math.max(best[i][witness[j]], similarity[i][j]);
-                }
-            }
-        }
+        Ranking ranking = new Ranking(points, witness, witnesses);
         for (int i = 0; i < witness.length; i++) {
             for (int j = i + 1; j < witness.length; j++) {
                 if (witness[i] != witness[j]) {
-                    boolean alone = mentions[witness[i]] == 1 && mentions[witness[j]] == 1;
-                    boolean one = similarity[i][j] >= best[i][witness[j]];
-                    boolean other = similarity[i][j] >= best[j][witness[i]];
-                    Rank rank = alone ? Rank.ALONE : Rank.of(one, other);
                     boolean otherTime =
                             times.apart(points.get(i).testimony(), points.get(j).testimony());
-                    set(i, j, Match.ofSlot(points.get(i), points.get(j), similarity[i][j], rank, otherTime));
+                    set(i, j, Match.ofSlot(points.get(i), points.get(j), ranking, i, j, otherTime));
                 }
             }
         }

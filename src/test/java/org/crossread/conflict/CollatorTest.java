@@ -97,6 +97,15 @@ class CollatorTest {
         }
     }
 
+    @Test
+    void ofSeveralFiguresThoseThatAgreeBelongTogether() {
+        String sales = "The bakery sold 410 loaves at home, 360 loaves abroad and 770 loaves in all.";
+        String again = "The bakery sold more than 400 loaves at home and 770 loaves in all.";
+        assertThat(collator.collate(List.of(witness("a", 16, sales), witness("b", 16, again)))
+                        .conflicts())
+                .isEmpty();
+    }
+
     private static List<String> described(Collation collation) {
         return collation.conflicts().stream()
                 .map(f -> f.place() + " " + f.why())

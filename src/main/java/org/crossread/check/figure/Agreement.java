@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import org.crossread.check.Comparison;
 import org.crossread.check.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /** Whether two figures agree: the order in which the outcomes are tried, and the sentence that says why. */
 final class Agreement {
     private static final double ENOUGH = 0.5;
+    private static final BigDecimal FIVE = BigDecimal.valueOf(5);
 
     private final Measured one;
     private final Measured other;
@@ -65,7 +67,10 @@ final class Agreement {
             return Comparison.of(
                     Outcome.SAME, "Both say " + shown(one) + (sameUnit() ? "." : ", which is " + shown(other) + "."));
         }
-        if (Granularity.rounded(one.amount(), other.amount(), one.figure().is("count"))) {
+        if (Granularity.excludes(one.amount(), other.amount(), tens())) {
+            return new Comparison(Outcome.CONFLICT, pair() + ": one is the very limit that the other excludes.", 1);
+        }
+        if (Granularity.rounded(one.amount(), other.amount(), tens())) {
             return Comparison.of(Outcome.ROUNDED, pair() + ": " + gap() + ". One is the other, rounded.");
         }
         if (Literal.of(one.amount()).disjoint(Literal.of(other.amount()))) {
@@ -78,6 +83,12 @@ final class Agreement {
         return both >= ENOUGH
                 ? new Comparison(Outcome.COMPATIBLE, pair() + ": hedged differently, and they fit together.", 0)
                 : new Comparison(Outcome.DIFFERS, differs(both), 1 - both);
+    }
+
+    /** The step of a multiple of ten below a hundred, for {@link Granularity}. */
+    private @Nullable BigDecimal tens() {
+        boolean shares = one.figure().is("percent") && other.figure().is("percent");
+        return one.figure().is("count") ? BigDecimal.ONE : shares ? FIVE : null;
     }
 
     private String differs(double both) {

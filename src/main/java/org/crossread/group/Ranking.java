@@ -1,0 +1,91 @@
+package org.crossread.group;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.crossread.check.Comparison;
+import org.crossread.check.Outcome;
+import org.crossread.group.Match.Rank;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How alike every two points with one slot key are, which of an article's points is the most alike to a given one, and which point of
+ * the other article says the same: of several figures in two articles those that agree belong together, and only what is left over can
+ * disagree.
+ */
+final class Ranking {
+    /** So much less alike may be what agrees, and still be the answer to the same question. */
+    private static final double SLACK = 0.2;
+
+    private static final double NONE = -1;
+
+    private final int[] witness;
+    private final @Nullable Comparison[][] comparisons;
+    private final double[][] similarity;
+    private final double[][] best;
+    private final double[][] fitting;
+    private final int[] mentions;
+
+    /** @param witness the number of each point's witness, from 0 */
+    Ranking(List<Point> points, int[] witness, int witnesses) {
+        int size = points.size();
+        this.witness = witness;
+        this.comparisons = new @Nullable Comparison[size][size];
+        this.similarity = new double[size][size];
+        this.best = new double[size][witnesses];
+        this.fitting = new double[size][witnesses];
+        this.mentions = new int[witnesses];
+        for (int i = 0; i < size; i++) {
+            mentions[witness[i]]++;
+            Arrays.fill(fitting[i], NONE);
+        }
+        for (int i = 0; i < size; i++) {
+            for (int j = i + 1; j < size; j++) {
+                if (witness[i] != witness[j]) {
+                    compare(points, i, j);
+                }
+            }
+        }
+    }
+
+    private void compare(List<Point> points, int i, int j) {
+        Comparison comparison = points.get(i).testimony().compare(points.get(j).testimony());
+        comparisons[i][j] = comparison;
+        if (comparison.outcome() == Outcome.UNRELATED) {
+            return;
+        }
+        double alike = points.get(i).similarity(points.get(j));
+        similarity[i][j] = alike;
+        best[i][witness[j]] = Math.max(best[i][witness[j]], alike);
+        best[j][witness[i]] = Math.max(best[j][witness[i]], alike);
+        if (!comparison.outcome().flagged()) {
+            fitting[i][witness[j]] = Math.max(fitting[i][witness[j]], alike);
+            fitting[j][witness[i]] = Math.max(fitting[j][witness[i]], alike);
+        }
+    }
+
+    /** How two points of different witnesses compare. @param j a larger number than {@code i} */
+    Comparison comparison(int i, int j) {
+        return Objects.requireNonNull(comparisons[i][j]);
+    }
+
+    double similarity(int i, int j) {
+        return similarity[i][j];
+    }
+
+    Rank rank(int i, int j) {
+        if (mentions[witness[i]] == 1 && mentions[witness[j]] == 1) {
+            return Rank.ALONE;
+        }
+        double alike = similarity[i][j];
+        return Rank.of(alike >= best[i][witness[j]], alike >= best[j][witness[i]]);
+    }
+
+    /** Whether the two disagree, and another point of either's article, about as much alike, agrees with the other of them. */
+    boolean answeredElsewhere(int i, int j) {
+        double enough = similarity[i][j] - SLACK;
+        return comparison(i, j).outcome().flagged()
+                && (fitting[i][witness[j]] >= enough || fitting[j][witness[i]] >= enough)
+                && Math.max(fitting[i][witness[j]], fitting[j][witness[i]]) > NONE;
+    }
+}
