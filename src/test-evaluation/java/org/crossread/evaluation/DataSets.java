@@ -18,7 +18,8 @@ final class DataSets {
 
     private static final List<DataSet> QUOTES = List.of();
 
-    private static final List<DataSet> NAMES = List.of();
+    private static final List<DataSet> NAMES = List.of( //
+            new NameSpellings("names_ru_translit"), new NameSpellings("names_opensanctions"));
 
     private static final List<DataSet> MEANING = List.of();
 

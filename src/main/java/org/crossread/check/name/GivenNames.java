@@ -3,9 +3,9 @@ package org.crossread.check.name;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.crossread.check.language.Rows;
-import org.crossread.check.language.Spelling;
 
 /** Whether two articles give a person the same given names, in whatever form. */
 final class GivenNames {
@@ -20,52 +20,42 @@ final class GivenNames {
     }
 
     private static final Map<String, String> FORMS = forms();
-    private static final double ALIKE = 0.88;
+    private static final Set<String> KNOWN =
+            Rows.of("given-names.csv").stream().map(row -> row.get(0)).collect(Collectors.toSet());
 
     private GivenNames() {}
 
-    static Likeness compare(String one, String other) {
-        String a = Spelling.fold(one);
-        String b = Spelling.fold(other);
-        if (a.replace("-", " ").equals(b.replace("-", " "))) {
+    static Likeness compare(PersonName one, PersonName other) {
+        boolean firstLonger = one.givenWords().size() >= other.givenWords().size();
+        List<NameWord> longer = firstLonger ? one.givenWords() : other.givenWords();
+        List<NameWord> shorter = firstLonger ? other.givenWords() : one.givenWords();
+        if (longer.size() == shorter.size() && equal(longer, shorter)) {
             return Likeness.EQUAL;
         }
-        List<String> words = List.of(a.split("[ -]+"));
-        List<String> others = List.of(b.split("[ -]+"));
-        List<String> shorter = words.size() <= others.size() ? words : others;
-        List<String> longer = words.size() <= others.size() ? others : words;
-        if (a.isEmpty()
-                || b.isEmpty()
-                || shorter.stream().allMatch(w -> longer.stream().anyMatch(l -> abbreviates(w, l)))) {
+        if (shorter.stream().allMatch(w -> longer.stream().anyMatch(w::abbreviates))) {
             return Likeness.SHORTER;
         }
-        boolean all =
-                shorter.stream().allMatch(w -> longer.stream().anyMatch(l -> abbreviates(w, l) || variants(w, l)));
+        boolean all = shorter.stream().allMatch(w -> longer.stream().anyMatch(w::alike));
         return all ? Likeness.VARIANT : Likeness.DIFFERENT;
     }
 
-    private static boolean abbreviates(String word, String full) {
-        return word.equals(full)
-                || word.length() == 1 && full.startsWith(word)
-                || full.length() == 1 && word.startsWith(full);
+    private static boolean equal(List<NameWord> words, List<NameWord> others) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.get(i).equalTo(others.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static boolean variants(String one, String other) {
-        boolean short2 = one.length() < 3 || other.length() < 3;
-        String form = FORMS.getOrDefault(one, one);
-        boolean feminine = one.endsWith("a") != other.endsWith("a");
-        return !short2
-                && (form.equals(FORMS.getOrDefault(other, other))
-                        || !feminine
-                                && (Spelling.variants(one, other)
-                                        || one.charAt(0) == other.charAt(0) && close(one, other)));
+    /** Whether it is a usual given name in its usual spelling. */
+    static boolean isKnown(String folded) {
+        return KNOWN.contains(folded);
     }
 
-    private static boolean close(String one, String other) {
-        return new JaroWinklerSimilarity().apply(one, other) >= ALIKE
-                && Spelling.skeleton(one).charAt(Spelling.skeleton(one).length() - 1)
-                        == Spelling.skeleton(other)
-                                .charAt(Spelling.skeleton(other).length() - 1);
+    /** The form that stands for all forms of this name: "vladimir" for "volodymyr"; the name itself where no other is known. */
+    static String form(String folded) {
+        return FORMS.getOrDefault(folded, folded);
     }
 
     private static Map<String, String> forms() {

@@ -12,9 +12,9 @@ import org.crossread.check.Severity;
 import org.crossread.check.Slot;
 import org.crossread.text.Prose;
 
-/** How the names of people are spelt. */
+/** How the names of people and companies are spelt. */
 @Singleton
-public class NameCheck implements Check<PersonName> {
+public class NameCheck implements Check<Name> {
 
     @Override
     public String id() {
@@ -22,20 +22,20 @@ public class NameCheck implements Check<PersonName> {
     }
 
     @Override
-    public List<Reading<PersonName>> read(Prose article, Context context) {
+    public List<Reading<Name>> read(Prose article, Context context) {
         return PersonNames.in(article).stream()
                 .map(mention -> reading(article, mention))
                 .toList();
     }
 
-    private static Reading<PersonName> reading(Prose article, PersonNames.Mention mention) {
-        PersonName name = mention.name();
-        Slot slot = new Slot(name.key(), "How is the name of " + name.surname() + " spelt?", 0);
+    private static Reading<Name> reading(Prose article, PersonNames.Mention mention) {
+        Name name = mention.name();
+        Slot slot = new Slot(name.kind(), "How is the name of " + name.asked() + " spelt?", 0);
         return new Reading<>(mention.span(), article.text().cut(mention.span()), name, slot);
     }
 
     @Override
-    public Comparison compare(PersonName one, PersonName other) {
+    public Comparison compare(Name one, Name other) {
         return NameComparison.of(one, other);
     }
 
@@ -45,22 +45,27 @@ public class NameCheck implements Check<PersonName> {
     }
 
     @Override
-    public String words(PersonName name) {
+    public String words(Name name) {
         return name.full();
     }
 
     @Override
-    public Map<String, Object> fields(PersonName name) {
+    public Map<String, Object> fields(Name name) {
         Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("kind", name.kind());
         fields.put("full", name.full());
-        fields.put("given", name.given());
-        fields.put("surname", name.surname());
-        fields.put("role", name.role());
+        if (name instanceof PersonName person) {
+            fields.put("given", person.given());
+            fields.put("surname", person.surname());
+            fields.put("role", person.role());
+        } else if (name instanceof CompanyName company) {
+            fields.put("form", company.form());
+        }
         return fields;
     }
 
     @Override
-    public Severity severity(PersonName name) {
+    public Severity severity(Name name) {
         return Severity.LOW;
     }
 }
