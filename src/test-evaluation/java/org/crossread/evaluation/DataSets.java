@@ -14,7 +14,9 @@ final class DataSets {
             new MeasEval());
 
     private static final List<DataSet> DATES = List.of( //
-            new Timexes("te3_platinum").best(.776).atLeast(.82));
+            new Timexes("te3_platinum").best(.776).atLeast(.82),
+            new Timexes("timebank").atLeast(.82),
+            new Timexes("aquaint").atLeast(.82));
 
     private static final List<DataSet> QUOTES = List.of();
 

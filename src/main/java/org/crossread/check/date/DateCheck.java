@@ -16,7 +16,7 @@ import org.crossread.check.Severity;
 import org.crossread.check.Slot;
 import org.crossread.text.Prose;
 import org.crossread.text.Sentence;
-import org.jspecify.annotations.Nullable;
+import org.crossread.text.Span;
 
 /** When things happened: reads the dates that articles name, puts them on the calendar and compares them. */
 @Singleton
@@ -37,17 +37,19 @@ public final class DateCheck implements Check<When> {
     public List<Reading<When>> read(Prose article, Context context) {
         List<Reading<When>> readings = new ArrayList<>();
         List<DateExpression> pageDates = new ArrayList<>();
-        String anchor = null;
+        DateScene scene = DateScene.of(context.reference().orElse(null));
         int since = 0;
+        DateMentions mentions = DateMentions.in(article);
         for (Sentence sentence : article.sentences()) {
-            anchor = since++ > ANCHOR_SENTENCES ? null : anchor;
-            for (DateExpression date : DateExpression.in(sentence, scene(context, anchor))) {
-                if (DatePlace.of(date) == DatePlace.PAGE) {
+            scene = since++ > ANCHOR_SENTENCES ? scene.after(null) : scene;
+            for (DateExpression date : DateExpression.of(mentions.of(sentence), scene)) {
+                DatePlace place = DatePlace.of(date);
+                if (place == DatePlace.PAGE) {
                     pageDates.add(date);
                 } else {
-                    readings.add(reading(date, context));
+                    readings.add(reading(date, place, context));
                 }
-                anchor = date.dated().timex();
+                scene = scene.after(date.dated());
                 since = 0;
             }
         }
@@ -57,38 +59,46 @@ public final class DateCheck implements Check<When> {
         return List.copyOf(readings);
     }
 
-    private static DateScene scene(Context context, @Nullable String anchor) {
-        return new DateScene(context.reference().orElse(null), Tense.NONE, anchor);
-    }
-
-    private static Reading<When> reading(DateExpression date, Context context) {
-        DatePlace place = DatePlace.of(date);
+    private static Reading<When> reading(DateExpression date, DatePlace place, Context context) {
+        if (alone(date.dated())) {
+            return reading(date, DateEvent.UNKNOWN, place, context);
+        }
         DateEvent event = place.fixed()
                 .orElseGet(() -> DateEvent.at(date.sentence().clauseAt(date.start()), date.start(), date.end()));
         return reading(date, event, place, context);
     }
 
+    private static boolean alone(Dated dated) {
+        return dated.precision() == When.Precision.VAGUE
+                || dated.precision() == When.Precision.TIME
+                || UNTOLD.matcher(dated.timex()).matches();
+    }
+
     private static Reading<When> reading(DateExpression date, DateEvent event, DatePlace place, Context context) {
         boolean page = place == DatePlace.PAGE || place == DatePlace.STATED || place == DatePlace.CITY_LINE;
-        boolean quotedToday = date.dated().loose() && date.quoted();
+        boolean alone = alone(date.dated()) || page && place != DatePlace.PAGE;
         When when = new When(
                 date.dated().timex(),
                 date.dated().precision(),
-                page ? null : DateRelation.of(date),
+                page || alone ? null : DateRelation.of(date),
                 date.dated().weekday(),
                 page,
                 date.dated().loose(),
-                !page && ahead(date, context),
+                !page && !alone && ahead(date, context),
+                alone,
                 context.reference().orElse(null));
+        Span span = date.sentence().span(date.start(), date.end());
+        return new Reading<>(span, date.words(), when, slot(date, event, span, alone));
+    }
+
+    /** What is never compared has a key of its own. */
+    private static Slot slot(DateExpression date, DateEvent event, Span span, boolean alone) {
+        if (alone) {
+            return new Slot("alone:" + span.start(), event.question(), 0);
+        }
+        boolean quotedToday = date.dated().loose() && date.quoted();
         String key = quotedToday ? "quoted:" + event.name() : event.key();
-        return new Reading<>(
-                date.sentence().span(date.start(), date.end()),
-                date.words(),
-                when,
-                new Slot(key, event.question(), event.name().isEmpty() ? 0 : WEIGHT),
-                quotedToday
-                        || page && place != DatePlace.PAGE
-                        || UNTOLD.matcher(when.timex()).matches());
+        return new Slot(key, event.question(), event.name().isEmpty() ? 0 : WEIGHT);
     }
 
     /** Whether the article speaks of something that was still to come when it appeared. */

@@ -20,6 +20,9 @@ final class DateComparison {
     private DateComparison() {}
 
     static Comparison of(When one, When other) {
+        if (one.alone() || other.alone()) {
+            return Comparison.of(Outcome.UNRELATED, "Words that name no day of an event are not compared.");
+        }
         if (one.dateline() && other.dateline()) {
             return Comparison.of(Outcome.UNRELATED, "Both date a page; two articles may appear on different days.");
         }

@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
-import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,31 +15,72 @@ import org.jspecify.annotations.Nullable;
  * What helps to put a date on the calendar: the article's day, whether the clause looks back or ahead, and the date named before it.
  *
  * @param reference the article's day; null where it is not known
- * @param tense whether the clause looks back or ahead
+ * @param looking tells whether the clause looks back or ahead: asked only where that matters
  * @param anchor the TIMEX3 value of the date named last, for "two days later"; null where there is none
  */
 record DateScene(
         @Nullable LocalDate reference,
-        Tense tense,
+        Supplier<Tense> looking,
         @Nullable String anchor) {
     /** So near, a date with a wrong weekday is still that date. */
     private static final int NEAR_DAYS = 60;
 
     private static final int DAYS_IN_YEAR = 366;
 
+    static DateScene of(@Nullable LocalDate reference) {
+        return new DateScene(reference, () -> Tense.NONE, null);
+    }
+
+    DateScene looking(Supplier<Tense> tense) {
+        return new DateScene(reference, tense, anchor);
+    }
+
+    /** After a date was named, from which others may count. */
+    DateScene after(@Nullable Dated named) {
+        boolean vague = named != null && named.precision() == When.Precision.VAGUE;
+        return vague ? this : new DateScene(reference, looking, named == null ? null : named.timex());
+    }
+
+    /** The first day of the date named last, where it is exact enough to count such units from; null where not. */
+    @Nullable LocalDate named(CalendarUnit unit) {
+        DayRange days = anchor == null ? null : Timex.days(anchor);
+        boolean exact = days != null
+                && (days.isDay()
+                        || unit == CalendarUnit.YEAR
+                                && days.from().getYear() == days.to().getYear());
+        return exact && days != null ? days.from() : null;
+    }
+
+    /** Whether the date named last is a quarter of a year. */
+    boolean ofQuarter() {
+        return anchor != null && anchor.length() == 7 && anchor.charAt(5) == 'Q';
+    }
+
+    /** The day named last, else the article's own; empty where neither is known. */
+    String dayNamed() {
+        LocalDate named = named(CalendarUnit.DAY);
+        LocalDate day = named == null ? reference : named;
+        return day == null ? "" : Timex.day(day);
+    }
+
+    Tense tense() {
+        return looking.get();
+    }
+
     /** Month and day without a year: the nearest such day on the side that the tense looks to. */
     String monthDay(int month, int day, @Nullable DayOfWeek weekday) {
-        String open = String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
+        String open = "XXXX-" + Timex.two(month) + "-" + Timex.two(day);
         LocalDate today = reference;
         if (today == null) {
             return open;
         }
+        Tense tense = tense();
         return IntStream.rangeClosed(-1, 1)
-                .mapToObj(shift -> CalendarDates.valid(today.getYear() + shift, month, day))
+                .mapToObj(shift -> CalendarForm.valid(today.getYear() + shift, month, day))
                 .flatMap(Stream::ofNullable)
                 .filter(date -> fits(date, weekday, today))
                 .min(Comparator.comparing((LocalDate date) -> weekday != null && date.getDayOfWeek() != weekday)
-                        .thenComparing(date -> distance(date, today)))
+                        .thenComparing(date -> distance(date, today, tense)))
                 .map(Timex::day)
                 .orElse(open);
     }
@@ -51,7 +92,7 @@ record DateScene(
     }
 
     /** Days away, the side to which the clause does not look counting as much farther. */
-    private long distance(LocalDate date, LocalDate today) {
+    private static long distance(LocalDate date, LocalDate today, Tense tense) {
         long days = ChronoUnit.DAYS.between(today, date);
         boolean wrongSide = tense == Tense.PAST && days > 0 || tense == Tense.FUTURE && days < 0;
         return wrongSide ? 3 * Math.abs(days) + 30 : Math.abs(days);
@@ -61,48 +102,49 @@ record DateScene(
     String weekdayWithDay(DayOfWeek weekday, int day) {
         LocalDate today = reference;
         if (today == null) {
-            return String.format(Locale.ROOT, "XXXX-XX-%02d", day);
+            return "XXXX-XX-" + Timex.two(day);
         }
+        Tense tense = tense();
         return IntStream.rangeClosed(-2, 2)
                 .mapToObj(shift -> YearMonth.from(today).plusMonths(shift))
-                .map(month -> CalendarDates.valid(month.getYear(), month.getMonthValue(), day))
+                .map(month -> CalendarForm.valid(month.getYear(), month.getMonthValue(), day))
                 .flatMap(Stream::ofNullable)
                 .filter(date -> date.getDayOfWeek() == weekday)
-                .min(Comparator.comparing(date -> distance(date, today)))
+                .min(Comparator.comparing(date -> distance(date, today, tense)))
                 .map(Timex::day)
-                .orElse(String.format(Locale.ROOT, "XXXX-XX-%02d", day));
+                .orElse("XXXX-XX-" + Timex.two(day));
     }
 
     /** A bare weekday: in news the last such day, the article's own included, unless the clause looks ahead. */
-    String weekday(DayOfWeek weekday, String shift) {
+    String weekday(DayOfWeek weekday, Shift shift) {
         if (reference == null) {
             return "XXXX-WXX-" + weekday.getValue();
         }
-        boolean ahead = shift.isEmpty() || shift.equals("this") ? tense == Tense.FUTURE : Shift.of(shift) > 0;
+        boolean ahead = shift.open() ? tense() == Tense.FUTURE : shift.step() > 0;
         if (ahead) {
             return Timex.day(reference.with(
-                    shift.isEmpty() || shift.equals("this")
+                    shift.open()
                             ? TemporalAdjusters.nextOrSame(weekday)
                             : TemporalAdjusters.next(weekday)));
         }
-        boolean strictly = Shift.of(shift) < 0;
+        boolean strictly = shift.step() < 0;
         return Timex.day(reference.with(
                 strictly ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.previousOrSame(weekday)));
     }
 
     /** A bare month, or one with this, last or next before it. */
-    String month(int month, String shift) {
+    String month(int month, Shift shift) {
         if (reference == null) {
-            return String.format(Locale.ROOT, "XXXX-%02d", month);
+            return "XXXX-" + Timex.two(month);
         }
         int current = reference.getMonthValue();
         int year = reference.getYear();
-        int step = Shift.of(shift);
+        int step = shift.step();
         if (step < 0) {
             year -= month >= current ? 1 : 0;
         } else if (step > 0) {
             year += month <= current ? 1 : 0;
-        } else if (shift.isEmpty()) {
+        } else if (shift == Shift.NONE) {
             year += unshifted(month, current);
         }
         return YearMonth.of(year, month).toString();
@@ -110,7 +152,7 @@ record DateScene(
 
     /** With no word before it, a month is at most half a year off, and on the side that the tense looks to. */
     private int unshifted(int month, int current) {
-        return switch (tense) {
+        return switch (tense()) {
             case PAST -> month > current ? -1 : 0;
             case FUTURE -> month < current ? 1 : 0;
             case NONE -> month - current > 6 ? -1 : current - month > 6 ? 1 : 0;

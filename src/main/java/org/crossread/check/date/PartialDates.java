@@ -117,7 +117,7 @@ final class PartialDates {
 
     private static @Nullable LocalDate in(When when, int year) {
         LocalDate day = DateComparison.day(when);
-        return day != null ? day : CalendarDates.valid(year, Timex.month(when.timex()), Timex.dayOfMonth(when.timex()));
+        return day != null ? day : CalendarForm.valid(year, Timex.month(when.timex()), Timex.dayOfMonth(when.timex()));
     }
 
     private static String gap(When one, When other) {
@@ -135,7 +135,7 @@ final class PartialDates {
             return -1;
         }
         return IntStream.rangeClosed(-1, 1)
-                .mapToObj(shift -> CalendarDates.valid(full.getYear() + shift, month, dayOfMonth))
+                .mapToObj(shift -> CalendarForm.valid(full.getYear() + shift, month, dayOfMonth))
                 .flatMap(Stream::ofNullable)
                 .mapToLong(date -> Math.abs(ChronoUnit.DAYS.between(date, full)))
                 .min()

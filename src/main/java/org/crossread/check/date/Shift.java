@@ -1,24 +1,50 @@
 package org.crossread.check.date;
 
-import java.util.Locale;
+import java.util.Set;
+import org.crossread.check.date.DateWord.Kind;
+import org.jspecify.annotations.Nullable;
 
-/** Which of several weeks, months or years a word such as "last" or "coming" picks. */
-final class Shift {
-    static final String WORD =
-            "(?i:this(?: past| coming)?|last|next|past|previous|preceding|following|coming|upcoming|current|same)";
+/**
+ * Which of several weeks, months or years a word such as "last" or "coming" picks.
+ *
+ * @param word the word, "the" before it left out; "this" for "this past" too where it means that
+ * @param told whether it counts from the date named before: "the following week"
+ * @param end the piece after it
+ */
+record Shift(String word, boolean told, int end) {
+    static final Shift NONE = new Shift("", false, 0);
 
-    private Shift() {}
+    private static final Set<String> BACK = Set.of("last", "past", "previous", "preceding", "prior", "latest");
+    private static final Set<String> AHEAD = Set.of("next", "following", "coming", "upcoming");
+    private static final Set<String> TOLD = Set.of("following", "previous", "preceding", "prior");
+
+    /** "last", "the previous", "this coming", "that same" at a piece; null where there is no such word. */
+    static @Nullable Shift at(DatePieces pieces, int i) {
+        boolean the = pieces.is(i, "the") || pieces.is(i, "that");
+        int at = the ? i + 1 : i;
+        if (!pieces.is(at, Kind.SHIFT)) {
+            return null;
+        }
+        String word = pieces.word(at).text();
+        if (pieces.is(i, "that") && !word.equals("same")) {
+            return null;
+        }
+        boolean pair = word.equals("this") && (pieces.is(at + 1, "past") || pieces.is(at + 1, "coming"));
+        String meant = pair ? pieces.word(at + 1).text() : word;
+        return new Shift(meant, the && TOLD.contains(meant) || meant.equals("same"), pair ? at + 2 : at + 1);
+    }
 
     /** -1 for the one before, 1 for the one after, 0 for this one or no word. */
-    static int of(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        if (lower.contains("coming") || lower.endsWith("next") || lower.endsWith("following")) {
-            return 1;
-        }
-        boolean back = lower.endsWith("last")
-                || lower.endsWith("past")
-                || lower.endsWith("previous")
-                || lower.endsWith("preceding");
-        return back ? -1 : 0;
+    int step() {
+        return BACK.contains(word) ? -1 : AHEAD.contains(word) ? 1 : 0;
+    }
+
+    boolean is(String text) {
+        return word.equals(text);
+    }
+
+    /** No word that picks one, or "this". */
+    boolean open() {
+        return word.isEmpty() || word.equals("this");
     }
 }

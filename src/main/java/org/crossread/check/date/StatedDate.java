@@ -15,14 +15,15 @@ public final class StatedDate {
     private static final int TOP_PARAGRAPHS = 4;
     private static final int EARLIEST_YEAR = 1900;
     private static final Set<DatePlace> PLACES = Set.of(DatePlace.STATED, DatePlace.PAGE, DatePlace.CITY_LINE);
-    private static final DateScene NO_REFERENCE = new DateScene(null, Tense.NONE, null);
+    private static final DateScene NO_REFERENCE = DateScene.of(null);
 
     private StatedDate() {}
 
     public static Optional<LocalDate> of(Prose article) {
+        DateMentions mentions = DateMentions.in(article);
         return article.sentences().stream()
                 .filter(s -> s.paragraph() < TOP_PARAGRAPHS && s.kind() != Sentence.Kind.CAPTION)
-                .flatMap(s -> DateExpression.in(s, NO_REFERENCE).stream())
+                .flatMap(s -> DateExpression.of(mentions.of(s), NO_REFERENCE).stream())
                 .filter(date -> PLACES.contains(DatePlace.of(date)))
                 .flatMap(date -> day(date).stream())
                 .findFirst();

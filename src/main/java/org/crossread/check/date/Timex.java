@@ -5,14 +5,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.WeekFields;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The date values of TIMEX3 (ISO 24617-1, TimeML), and the days that they stand for. */
 final class Timex {
-    private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)(?:T\\w*)?");
+    private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)(?:T[\\w:]*)?");
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d\\d)(-WE)?");
     private static final Pattern PART = Pattern.compile("(\\d{4})-(SP|SU|FA|WI|Q[1-4]|H[12])");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d\\d)");
@@ -26,11 +25,7 @@ final class Timex {
     }
 
     static String week(LocalDate day) {
-        return String.format(
-                Locale.ROOT,
-                "%04d-W%02d",
-                day.get(IsoFields.WEEK_BASED_YEAR),
-                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return year(day.get(IsoFields.WEEK_BASED_YEAR)) + "-W" + two(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     static String month(LocalDate day) {
@@ -38,7 +33,12 @@ final class Timex {
     }
 
     static String year(int year) {
-        return String.format(Locale.ROOT, "%04d", year);
+        return two(year / 100) + two(year % 100);
+    }
+
+    /** In two digits. */
+    static String two(int number) {
+        return (number < 10 ? "0" : "") + number;
     }
 
     static String quarter(LocalDate day) {

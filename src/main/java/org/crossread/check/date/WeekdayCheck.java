@@ -34,8 +34,10 @@ public final class WeekdayCheck implements SelfCheck {
         }
         LocalDate today = context.reference().orElse(null);
         List<DateExpression> dates = new ArrayList<>();
+        DateMentions mentions = DateMentions.in(article);
+        DateScene unnamed = DateScene.of(today);
         for (Sentence sentence : article.sentences()) {
-            dates.addAll(DateExpression.in(sentence, new DateScene(today, Tense.NONE, null)));
+            dates.addAll(DateExpression.of(mentions.of(sentence), unnamed));
         }
         List<WeekdayDate> named =
                 dates.stream().map(WeekdayDate::of).flatMap(Optional::stream).toList();

@@ -48,21 +48,21 @@ record WeekdayDate(
     }
 
     boolean fits(int inYear) {
-        LocalDate date = CalendarDates.valid(inYear, month, day);
+        LocalDate date = CalendarForm.valid(inYear, month, day);
         return date != null && date.getDayOfWeek() == weekday;
     }
 
     /** The day that is meant, as far as the article's day or text gives its year; null where nothing does. */
     @Nullable LocalDate meant(WeekdayScene scene) {
         if (year != null) {
-            return CalendarDates.valid(year, month, day);
+            return CalendarForm.valid(year, month, day);
         }
         LocalDate today = scene.today();
         if (today == null) {
-            return scene.latest() == null ? null : CalendarDates.valid(scene.latest(), month, day);
+            return scene.latest() == null ? null : CalendarForm.valid(scene.latest(), month, day);
         }
         return IntStream.rangeClosed(-1, 1)
-                .mapToObj(shift -> CalendarDates.valid(today.getYear() + shift, month, day))
+                .mapToObj(shift -> CalendarForm.valid(today.getYear() + shift, month, day))
                 .flatMap(Stream::ofNullable)
                 .min(Comparator.comparing((LocalDate date) -> rank(date, today))
                         .thenComparing(date -> away(date, today)))

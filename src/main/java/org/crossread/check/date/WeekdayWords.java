@@ -40,7 +40,7 @@ final class WeekdayWords {
     static String stray(WeekdayDate date, LocalDate meant, WeekdayScene scene) {
         LocalDate today = scene.today() == null ? meant : scene.today();
         long away = IntStream.rangeClosed(-1, 1)
-                .mapToObj(shift -> CalendarDates.valid(today.getYear() + shift, date.month(), date.day()))
+                .mapToObj(shift -> CalendarForm.valid(today.getYear() + shift, date.month(), date.day()))
                 .filter(day -> day != null)
                 .mapToLong(day -> Math.abs(ChronoUnit.DAYS.between(day, today)))
                 .min()

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param dateline whether it dates the page and not an event
  * @param loose whether it is counted from another day ("today", "eight years ago"), and so may be one off
  * @param ahead whether the article speaks of something still to come
+ * @param alone whether it is only read and never compared: "now", "every week", "8 p.m.", the day in the line of a report's city
  * @param told the day on which the article tells it, where known
  */
 record When(
@@ -23,6 +24,7 @@ record When(
         boolean dateline,
         boolean loose,
         boolean ahead,
+        boolean alone,
         @Nullable LocalDate told) {
     /** How exactly a date is given. */
     enum Precision {
@@ -33,7 +35,11 @@ record When(
         SEASON,
         YEAR,
         DECADE,
-        CENTURY
+        CENTURY,
+        /** A time of day, on no day that is known. */
+        TIME,
+        /** Now, recently, every week: no date at all. */
+        VAGUE
     }
 
     /** On which side of the date it was. */

@@ -1,0 +1,72 @@
+package org.crossread.check.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.crossread.check.date.DateForm.Found;
+import org.crossread.text.Prose;
+import org.crossread.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** What an article tells of times, sentence by sentence: found once, whoever asks and from whatever day they count. */
+final class DateMentions {
+    private static final List<DateForm> FORMS = List.of(
+            new CalendarForm(),
+            new NumericForm(),
+            new MonthForm(),
+            new QuarterForm(),
+            new SeasonForm(),
+            new DecadeForm(),
+            new YearForm(),
+            new WeekdayForm(),
+            new DayForm(),
+            new CountedForm(),
+            new ShiftedForm(),
+            new ClockForm(),
+            new HabitForm(),
+            new VagueForm());
+
+    private final Map<Sentence, List<DateMention>> found = new ConcurrentHashMap<>();
+
+    static DateMentions in(Prose article) {
+        return article.once(DateMentions.class, a -> new DateMentions());
+    }
+
+    /** Those of one sentence, in order; no two overlap. */
+    List<DateMention> of(Sentence sentence) {
+        return found.computeIfAbsent(sentence, DateMentions::read);
+    }
+
+    private static List<DateMention> read(Sentence sentence) {
+        DatePieces pieces = DatePieces.of(sentence);
+        if (pieces == null) {
+            return List.of();
+        }
+        List<DateMention> mentions = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); ) {
+            Found longest = longest(pieces, i);
+            if (longest == null) {
+                i++;
+            } else {
+                Found whole = ClockForm.joined(pieces, longest);
+                mentions.add(new DateMention(
+                        sentence, pieces.start(whole.from()), pieces.end(whole.to()), whole.dating()));
+                i = whole.to();
+            }
+        }
+        return List.copyOf(mentions);
+    }
+
+    /** The longest of what starts at a piece, the first of equals. */
+    static @Nullable Found longest(DatePieces pieces, int i) {
+        Found longest = null;
+        for (DateForm form : FORMS) {
+            Found found = form.at(pieces, i);
+            if (found != null && (longest == null || found.to() > longest.to())) {
+                longest = found;
+            }
+        }
+        return longest;
+    }
+}

@@ -1,0 +1,49 @@
+package org.crossread.check.date;
+
+/**
+ * A word that can stand in an expression of time.
+ *
+ * @param text in small letters
+ * @param kind its part in such an expression
+ * @param number which month, weekday, number, decade; 0 where there is none
+ * @param unit the unit that it names
+ * @param plural whether it stands for several: "weeks", "Fridays"
+ */
+record DateWord(
+        String text,
+        Kind kind,
+        int number,
+        CalendarUnit unit,
+        boolean plural) {
+    /** What part a word has. */
+    enum Kind {
+        MONTH,
+        SHORT_MONTH,
+        WEEKDAY,
+        SHORT_WEEKDAY,
+        UNIT,
+        NUMBER,
+        ORDINAL,
+        SHIFT,
+        EDGE,
+        SEASON,
+        DAYPART,
+        DAY,
+        DECADE,
+        CLOCK,
+        VAGUE,
+        HABIT,
+        EACH,
+        AWAY,
+        LINK,
+        NONE
+    }
+
+    /** Words of this kind alone do not make a sentence worth reading for dates. */
+    boolean anchors() {
+        return switch (kind) {
+            case MONTH, SHORT_MONTH, WEEKDAY, SHORT_WEEKDAY, UNIT, SEASON, DAYPART, DAY, DECADE, CLOCK, VAGUE, HABIT -> true;
+            default -> false;
+        };
+    }
+}

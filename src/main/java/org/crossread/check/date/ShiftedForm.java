@@ -1,0 +1,87 @@
+package org.crossread.check.date;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Weeks, months and years told from the article's: last week, earlier this month, the past year, that year, recent weeks. */
+final class ShiftedForm implements DateForm {
+    @Override
+    public @Nullable Found at(DatePieces pieces, int i) {
+        int at = DateParts.afterEdge(pieces, i);
+        Shift shift = Shift.at(pieces, at);
+        if (shift == null) {
+            return anchored(pieces, i, at);
+        }
+        int next = shift.end();
+        boolean fiscal = pieces.is(next, "fiscal") || pieces.is(next, "calendar");
+        int unitAt = fiscal ? next + 1 : next;
+        CalendarUnit unit = DateParts.unit(pieces, unitAt);
+        if (unit == null || unit.ofClock()) {
+            return null;
+        }
+        return pieces.word(unitAt).plural() ? many(i, unitAt + 1, shift) : one(pieces, i, unitAt, shift, unit);
+    }
+
+    /** Recent weeks, coming months: no date at all. */
+    private static @Nullable Found many(int from, int to, Shift shift) {
+        boolean back = shift.is("recent");
+        boolean ahead = shift.is("coming") || shift.is("upcoming");
+        return back || ahead ? Found.of(from, to, Dated.vaguely(back ? "PAST_REF" : "FUTURE_REF")) : null;
+    }
+
+    private static @Nullable Found one(DatePieces pieces, int from, int at, Shift shift, CalendarUnit unit) {
+        boolean day = unit == CalendarUnit.DAY && !shift.is("same") && !shift.told();
+        if (day || shift.is("recent") || goesOn(pieces, at + 1)) {
+            return null;
+        }
+        return new Found(from, at + 1, scene -> dated(scene, shift, unit));
+    }
+
+    /** "last year-end", "this week of the fair", "this week of April". */
+    private static boolean goesOn(DatePieces pieces, int end) {
+        boolean hyphen = pieces.hyphen(end) && pieces.joined(end) && pieces.joined(end + 1);
+        boolean of = pieces.is(end, "of")
+                && (pieces.is(end + 1, "the") || pieces.isNumber(end + 1) || pieces.capitalised(end + 1));
+        return hyphen || of;
+    }
+
+    private static @Nullable Dated dated(DateScene scene, Shift shift, CalendarUnit unit) {
+        LocalDate from = shift.told() ? scene.named(unit) : scene.reference();
+        if (shift.is("same") && from == null) {
+            return null;
+        }
+        return Dated.of(from == null ? unit.open() : unit.holding(unit.plus(from, shift.step())), unit.precision());
+    }
+
+    /** "that year", "the end of the year", "over the weekend". */
+    private static @Nullable Found anchored(DatePieces pieces, int i, int at) {
+        CalendarUnit unit = DateParts.unit(pieces, at + 1);
+        if (unit == null || unit.ofClock() || pieces.word(at + 1).plural() || goesOn(pieces, at + 2)) {
+            return null;
+        }
+        if (pieces.is(at, "that") && unit.compareTo(CalendarUnit.YEAR) <= 0) {
+            return new Found(i, at + 2, scene -> told(scene, unit));
+        }
+        boolean the = pieces.is(at, "the");
+        if (the && unit == CalendarUnit.WEEKEND) {
+            return new Found(i, at + 2, ShiftedForm::weekend);
+        }
+        return the && at > i ? new Found(i, at + 2, scene -> dated(scene, Shift.NONE, unit)) : null;
+    }
+
+    private static @Nullable Dated told(DateScene scene, CalendarUnit unit) {
+        LocalDate from = scene.named(unit);
+        return from == null ? null : Dated.of(unit.holding(from), unit.precision());
+    }
+
+    /** The last one, unless the clause looks ahead. */
+    private static Dated weekend(DateScene scene) {
+        LocalDate today = scene.reference();
+        CalendarUnit unit = CalendarUnit.WEEKEND;
+        if (today == null) {
+            return Dated.of(unit.open(), unit.precision());
+        }
+        boolean now = today.getDayOfWeek().getValue() >= 6 || scene.tense() == Tense.FUTURE;
+        return Dated.of(unit.holding(now ? today : today.minusWeeks(1)), unit.precision());
+    }
+}
