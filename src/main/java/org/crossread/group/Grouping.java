@@ -23,6 +23,7 @@ public final class Grouping {
     /** The groups of at least two witnesses, in the order of their first member. */
     public static List<Group> of(List<Testimony<?>> testimonies) {
         Times times = Times.of(testimonies);
+        Prior prior = Prior.of(testimonies);
         Map<String, List<Point>> byKey = new LinkedHashMap<>();
         Map<String, Point> said = new HashMap<>();
         for (int i = 0; i < testimonies.size(); i++) {
@@ -40,7 +41,7 @@ public final class Grouping {
             }
         }
         return byKey.values().stream()
-                .flatMap(points -> clusters(points, times).stream())
+                .flatMap(points -> clusters(points, times, prior).stream())
                 .filter(cluster -> cluster.size() > 1)
                 .sorted(Comparator.comparingInt(cluster -> cluster.get(0).number()))
                 .map(Grouping::group)
@@ -51,11 +52,11 @@ public final class Grouping {
         return testimony.witness().id() + " " + key + " " + testimony.words();
     }
 
-    private static List<List<Point>> clusters(List<Point> points, Times times) {
+    private static List<List<Point>> clusters(List<Point> points, Times times, Prior prior) {
         if (points.stream().map(Point::witness).distinct().count() < 2) {
             return List.of();
         }
-        Matches matches = new Matches(points, times);
+        Matches matches = new Matches(points, times, prior);
         List<List<Integer>> clusters = components(points.size(), matches).stream()
                 .flatMap(component -> averageLinked(component, matches).stream())
                 .toList();

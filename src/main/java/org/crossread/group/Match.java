@@ -15,7 +15,6 @@ public record Match(double score, List<Weight> weights, boolean contradicts) {
     /** From this score on two points answer one question. */
     static final double JOIN = 0;
 
-    private static final double PRIOR = -3;
     private static final double ALIGNED = 4.5;
     private static final double OTHER_TIME = -4;
     private static final double ANSWERED_ELSEWHERE = -4;
@@ -52,17 +51,17 @@ public record Match(double score, List<Weight> weights, boolean contradicts) {
         Comparison comparison = one.testimony().compare(other.testimony());
         if (comparison.outcome() == Outcome.UNRELATED) {
             // not impossible: of three renderings of one utterance, the first and the last may have little in common
-            return new Match(PRIOR, List.of(new Weight(comparison.why(), PRIOR)), false);
+            return new Match(Prior.LONG, List.of(new Weight(comparison.why(), Prior.LONG)), false);
         }
         List<Weight> weights = new ArrayList<>();
-        weights.add(new Weight("any two readings of this kind", PRIOR));
+        weights.add(new Weight("any two readings of this kind", Prior.LONG));
         weights.add(new Weight("the readings themselves align", ALIGNED));
         weights.add(new Weight("words around them in common", words(one.similarity(other))));
         return sum(weights, comparison);
     }
 
     /** Of two points that are about the same thing, numbered {@code i} and {@code j}: whether they tell of the same case of it. */
-    static Match ofSlot(Point one, Point other, Ranking ranking, int i, int j, boolean otherTime) {
+    static Match ofSlot(Point one, Point other, Ranking ranking, int i, int j, boolean otherTime, double prior) {
         Comparison comparison = ranking.comparison(i, j);
         if (comparison.outcome() == Outcome.UNRELATED) {
             double never = Double.NEGATIVE_INFINITY;
@@ -70,7 +69,7 @@ public record Match(double score, List<Weight> weights, boolean contradicts) {
         }
         double similarity = ranking.similarity(i, j);
         List<Weight> weights = new ArrayList<>();
-        weights.add(new Weight("any two readings of this kind", PRIOR));
+        weights.add(new Weight("any two readings of this kind", prior));
         double slot = Math.min(
                 one.testimony().reading().slot().weight(),
                 other.testimony().reading().slot().weight());

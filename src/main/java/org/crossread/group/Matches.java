@@ -11,13 +11,15 @@ import java.util.Objects;
 final class Matches {
     private final List<Point> points;
     private final Times times;
+    private final Prior prior;
     private final int[] witness;
     private final Match[][] matches;
     private final List<int[]> contradictions = new ArrayList<>();
 
-    Matches(List<Point> points, Times times) {
+    Matches(List<Point> points, Times times, Prior prior) {
         this.points = points;
         this.times = times;
+        this.prior = prior;
         this.matches = new Match[points.size()][points.size()];
         List<String> witnesses = points.stream().map(Point::witness).distinct().toList();
         this.witness =
@@ -46,7 +48,9 @@ final class Matches {
                 if (witness[i] != witness[j]) {
                     boolean otherTime =
                             times.apart(points.get(i).testimony(), points.get(j).testimony());
-                    set(i, j, Match.ofSlot(points.get(i), points.get(j), ranking, i, j, otherTime));
+                    double before =
+                            prior.between(points.get(i).testimony(), points.get(j).testimony());
+                    set(i, j, Match.ofSlot(points.get(i), points.get(j), ranking, i, j, otherTime, before));
                 }
             }
         }

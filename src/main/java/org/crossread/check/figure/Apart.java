@@ -1,7 +1,11 @@
 package org.crossread.check.figure;
 
+import java.util.Set;
+
 /** Why two figures do not answer one question, though their slots allow it. */
 public final class Apart {
+    private static final Set<String> WORTH = Set.of("value", "theft", "deal", "cost", "damage", "investment", "budget");
+
     private Apart() {}
 
     /** A sentence, or nothing where they can be compared. */
@@ -15,10 +19,15 @@ public final class Apart {
         }
         boolean topics =
                 !one.counted().isEmpty() && !other.counted().isEmpty() && !one.is("count") && !one.is("duration");
-        if (topics && !one.counted().equals(other.counted())) {
+        if (topics && !one.counted().equals(other.counted()) && !(worth(one) && worth(other))) {
             return "One is about " + one.counted() + ", the other about " + other.counted() + ".";
         }
         return one.scope().apart(other.scope());
+    }
+
+    /** What was stolen, bought or lost is told by what it is worth. */
+    private static boolean worth(Figure figure) {
+        return figure.is("money") && WORTH.contains(figure.counted());
     }
 
     private static String dimension(Figure figure) {

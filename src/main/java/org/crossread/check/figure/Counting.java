@@ -21,10 +21,15 @@ final class Counting {
      * @param who the kind of people, empty where none are counted
      * @param head the noun as written, in small letters; empty where there is none
      * @param origin the countries that the noun phrase names
-     * @param part whether they are added to others, or are some of them
+     * @param part whether they are some of a larger number
+     * @param added whether they are added to others: "six others", "12 more"
      * @param end the token after the noun phrase
      */
-    record Found(@Nullable Group group, String who, String head, Set<String> origin, boolean part, int end) {
+    record Found(@Nullable Group group, String who, String head, Set<String> origin, boolean part, boolean added, int end) {
+        static Found nobody(boolean part, int end) {
+            return new Found(null, "", "", Set.of(), part, false, end);
+        }
+
         boolean nothing() {
             return group == null && who.isEmpty() && head.isEmpty();
         }
@@ -37,9 +42,6 @@ final class Counting {
     private static final Set<String> DETERMINERS = Set.of(
             "the", "its", "his", "her", "their", "our", "my", "your", "these", "those", "all", "such", "a", "an");
     private static final Set<String> ADDED = Set.of("more", "other", "others", "additional", "further", "extra", "new");
-    private static final Set<String> AMONG =
-            Set.of("including", "included", "them", "whom", "another", "among", "other", "particularly");
-    private static final Set<String> SOME_OF = Set.of("them", "whom", "which", "those");
     private static final Set<String> PASSIVE = Set.of(
             "were",
             "was",
@@ -70,30 +72,6 @@ final class Counting {
             "later");
     private static final Set<String> INTRANSITIVE =
             Set.of("died", "die", "perished", "drowned", "fled", "disappeared", "killed");
-    private static final Set<String> REACHING = Set.of(
-            "to",
-            "at",
-            "of",
-            "reached",
-            "reaches",
-            "hit",
-            "passed",
-            "topped",
-            "exceeded",
-            "surpassed",
-            "is",
-            "was",
-            "were",
-            "are",
-            "be",
-            "totalled",
-            "totaled",
-            ":",
-            "past",
-            "stands",
-            "stood",
-            "counted",
-            "lost");
     private static final Set<String> STOPS = Set.of(
             "in", "at", "by", "with", "from", "of", "on", "near", "for", "as", "that", "while", "after", "before",
             "when", "to", "and", "but");
@@ -107,6 +85,7 @@ final class Counting {
     private String head = "";
     private final Set<String> origin = new LinkedHashSet<>();
     private boolean part;
+    private boolean added;
     private int end;
 
     private Counting(Tokens tokens, Quantity quantity) {
@@ -117,17 +96,24 @@ final class Counting {
 
     static Found of(Tokens tokens, Quantity quantity) {
         Counting counting = new Counting(tokens, quantity);
-        counting.part();
+        counting.part = Parts.of(tokens, quantity);
         counting.phrase();
         boolean people = counting.people();
-        if (people && !counting.passive()) {
+        if (people && !counting.lives() && !counting.passive()) {
             counting.verb();
         }
-        if (counting.head.isEmpty() && counting.group == null) {
+        if (counting.plain()) {
             counting.subject();
         }
+        boolean part = counting.part || Parts.among(tokens, counting.end);
         return new Found(
-                counting.group, counting.who, counting.head, Set.copyOf(counting.origin), counting.part, counting.end);
+                counting.group,
+                counting.who,
+                counting.head,
+                Set.copyOf(counting.origin),
+                part,
+                counting.added,
+                counting.end);
     }
 
     /** Whether a status ("killed") can still be said of what was found. */
@@ -136,11 +122,18 @@ final class Counting {
         return !status && (!who.isEmpty() || head.isEmpty());
     }
 
-    private void part() {
-        int before = quantity.from() - 1;
-        part = tokens.is(before, AMONG)
-                || tokens.is(before - 1, Set.of("including", "among"))
-                || tokens.is(quantity.to(), "of") && tokens.is(quantity.to() + 1, SOME_OF);
+    /** Nothing is told of those counted yet, or no more than that they are people. */
+    private boolean plain() {
+        return head.isEmpty() && group == null || group == Counted.PEOPLE;
+    }
+
+    private boolean lives() {
+        Group found = Tolls.lives(tokens, quantity);
+        if (found != null) {
+            take(found);
+            who = found.kind() == Kind.PERSON ? found.name() : who;
+        }
+        return found != null;
     }
 
     private void phrase() {
@@ -148,7 +141,7 @@ final class Counting {
         boolean hyphen = tokens.is(i, Set.of("-", "‑", "‐")) && tokens.joined(i) && tokens.joined(i + 1);
         i = hyphen || tokens.is(i, "of") ? i + 1 : i;
         while (tokens.is(i, DETERMINERS) || tokens.is(i, ADDED)) {
-            part |= tokens.is(i, ADDED)
+            added |= tokens.is(i, ADDED)
                     && !tokens.is(i, "new")
                     && (!tokens.is(i, "more") || Counted.known(tokens.word(i + 1)));
             i++;
@@ -194,7 +187,8 @@ final class Counting {
         }
         boolean status = group != null && group.kind() == Kind.STATUS;
         group = status ? group : found;
-        who = person == null ? status ? who : "" : person;
+        boolean known = word.equals("members") && !who.isEmpty();
+        who = known ? who : person == null ? status ? who : "" : person;
         head = word;
         end = i + 1;
         return true;
@@ -297,22 +291,12 @@ final class Counting {
         who = who.isEmpty() ? "people" : who;
     }
 
-    /** "The death toll rose to 120", "the number of injured reached 30". */
     private void subject() {
-        if (!tokens.is(quantity.from() - 1, REACHING)) {
-            return;
-        }
-        for (int i = quantity.from() - 1; i >= 0 && i > quantity.from() - CLAUSE; i--) {
-            Group found = tokens.isNumber(i) || tokens.is(i, ";") ? null : Counted.noun(tokens.word(i));
-            if (found != null) {
-                group = found;
-                who = found.kind() == Kind.STATUS ? "people" : found.kind() == Kind.PERSON ? found.name() : "";
-                head = found.name();
-                return;
-            }
-            if (tokens.isNumber(i)) {
-                return;
-            }
+        Group found = Tolls.subject(tokens, quantity, group != null);
+        if (found != null) {
+            group = found;
+            who = found.kind() == Kind.STATUS ? "people" : found.kind() == Kind.PERSON ? found.name() : "";
+            head = found.name();
         }
     }
 }

@@ -94,7 +94,7 @@ final class DurationReader {
 
     private void add(Quantity quantity) {
         Lasting lasting = Lasting.of(tokens, quantity);
-        Counting.Found nobody = new Counting.Found(null, "", "", Set.of(), false, quantity.to());
+        Counting.Found nobody = Counting.Found.nobody(false, quantity.to());
         Scope scope = Scopes.of(tokens, quantity, nobody);
         Figure figure =
                 new Figure(quantity.amount(), "duration", quantity.unit(), null, lasting.named(), lasting.key(), scope);

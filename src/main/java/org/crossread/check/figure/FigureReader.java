@@ -15,6 +15,9 @@ import org.crossread.text.Sentence;
 final class FigureReader {
     private static final Set<String> DEFINITE =
             Set.of("the", "these", "those", "both", "other", "his", "her", "its", "their", "all", "every", "any");
+    private static final Set<String> IDLE = Words.list("things ways sides times parts kinds types sorts points reasons"
+            + " pieces halves groups sets pairs words steps stages phases levels versions cases aspects issues questions"
+            + " problems places areas directions occasions forms others matters options terms rounds series");
     private static final BigDecimal SMALL = BigDecimal.TEN;
 
     private static final Set<String> SHOCKS = Set.of("aftershock", "aftershocks", "foreshock", "foreshocks");
@@ -65,8 +68,16 @@ final class FigureReader {
                 : !found.who().isEmpty()
                         ? "count:people"
                         : found.head().isEmpty() ? "count" : "count:" + Words.stem(found.head());
-        Figure figure = new Figure(quantity.amount(), "count", "", null, name, key, Scopes.of(tokens, quantity, found));
+        boolean part = found.part() || found.added() && additional(key);
+        Scope scope = Scopes.of(tokens, quantity, found, part);
+        Figure figure = new Figure(quantity.amount(), "count", "", null, name, key, scope);
         return add(quantity, figure, Math.max(found.end(), quantity.to()));
+    }
+
+    /** "Killed six and wounded 30 others": others than the dead are all the wounded there are. */
+    private boolean additional(String key) {
+        return readings.isEmpty()
+                || readings.stream().anyMatch(r -> r.slot().key().equals(key));
     }
 
     private static String name(Counting.Found found) {
@@ -103,7 +114,14 @@ final class FigureReader {
         boolean one = quantity.amount().high().compareTo(BigDecimal.ONE) <= 0;
         boolean known = found.group() != null || !found.who().isEmpty();
         boolean definite = tokens.is(quantity.from() - 1, DEFINITE);
-        return named(quantity) && !known || small && (!known || (one || definite) && !found.status());
+        return named(quantity) && !known
+                || small && (!known && !thing(found) || (one || definite) && !found.status());
+    }
+
+    /** "Two cables": several of something, and not of what everything has several of. */
+    private static boolean thing(Counting.Found found) {
+        String head = found.head();
+        return head.length() > 4 && head.endsWith("s") && !head.endsWith("ss") && !IDLE.contains(head);
     }
 
     /** "358 Garden Road", "787 Dreamliner": a name follows, no country's. */
@@ -118,7 +136,7 @@ final class FigureReader {
         String topic =
                 quantity.is("ordinal") || quantity.is("age") || quantity.is("score") ? "" : Topics.of(tokens, quantity);
         String dimension = quantity.dimension();
-        Counting.Found found = new Counting.Found(null, "", "", Set.of(), part(quantity), quantity.to());
+        Counting.Found found = Counting.Found.nobody(part(quantity), quantity.to());
         Scope scope = quantity.is("ordinal") ? Scope.NONE : Scopes.of(tokens, quantity, found);
         return new Figure(
                 quantity.amount(), dimension, quantity.unit(), quantity.currency(), topic, key(quantity), scope);
@@ -144,9 +162,22 @@ final class FigureReader {
         int end = tokens.end(to);
         Slot slot = new Slot(figure.key(), Questions.of(tokens, quantity, figure), weight(figure));
         Reading<Figure> reading = new Reading<>(
-                tokens.sentence().span(from, end), tokens.sentence().words().substring(from, end), figure, slot);
+                tokens.sentence().span(from, end),
+                tokens.sentence().words().substring(from, end),
+                figure,
+                slot,
+                quiet(quantity, figure));
         readings.add(reading);
         return to;
+    }
+
+    /** A few of something that newsrooms do not count are compared, but too common to mark. */
+    private static boolean quiet(Quantity quantity, Figure figure) {
+        return quantity.bare()
+                && !quantity.amount().range()
+                && quantity.amount().high().compareTo(SMALL) <= 0
+                && figure.scope().who().isEmpty()
+                && Counted.named(figure.counted()) == null;
     }
 
     private static double weight(Figure figure) {

@@ -8,10 +8,11 @@ import java.util.Set;
  * @param who the kind of people counted: people, children, troops …
  * @param origin countries whose people or things they are
  * @param window the time that it covers: "since 2014", "in 2021", "so far"
+ * @param where the country in which it holds, "worldwide" or "abroad"
  * @param mode asserted, planned, denied or demanded
  * @param part whether it is said to be a part of a larger number ("including 12 children")
  */
-record Scope(String who, Set<String> origin, String window, Mode mode, boolean part) {
+record Scope(String who, Set<String> origin, String window, String where, Mode mode, boolean part) {
     /** Whether it is said to be so. */
     enum Mode {
         ASSERTED,
@@ -20,11 +21,12 @@ record Scope(String who, Set<String> origin, String window, Mode mode, boolean p
         DEMANDED
     }
 
-    static final Scope NONE = new Scope("", Set.of(), "", Mode.ASSERTED, false);
+    static final Scope NONE = new Scope("", Set.of(), "", "", Mode.ASSERTED, false);
 
     /** Why two figures are not about the same thing, or the empty string where nothing speaks against it. */
     String apart(Scope other) {
-        if (part != other.part) {
+        boolean sameKind = !who.isEmpty() && !general() && who.equals(other.who);
+        if (part != other.part && !sameKind) {
             return "One is a part of a larger number, the other is not said to be.";
         }
         if (!who.isEmpty() && !other.who.isEmpty() && !general() && !other.general() && !who.equals(other.who)) {
@@ -36,6 +38,9 @@ record Scope(String who, Set<String> origin, String window, Mode mode, boolean p
         }
         if (!window.isEmpty() && !other.window.isEmpty() && !fits(window, other.window)) {
             return "They cover different times: " + window + ", and " + other.window + ".";
+        }
+        if (!where.isEmpty() && !other.where.isEmpty() && !where.equals(other.where)) {
+            return "They hold in different places: " + where + ", and " + other.where + ".";
         }
         boolean denied = (mode == Mode.DENIED) != (other.mode == Mode.DENIED)
                 || (mode == Mode.DEMANDED) != (other.mode == Mode.DEMANDED);
@@ -59,6 +64,9 @@ record Scope(String who, Set<String> origin, String window, Mode mode, boolean p
     }
 
     private static boolean fits(String one, String other) {
+        if (AsOf.is(one) || AsOf.is(other)) {
+            return AsOf.fits(one, other);
+        }
         return one.equals(other)
                 || one.equals("so far") && other.startsWith("since")
                 || other.equals("so far") && one.startsWith("since");

@@ -46,7 +46,17 @@ final class Scopes {
     private Scopes() {}
 
     static Scope of(Tokens tokens, Quantity quantity, Counting.Found found) {
-        return new Scope(found.who(), found.origin(), window(tokens, quantity), mode(tokens, quantity), found.part());
+        return of(tokens, quantity, found, found.part());
+    }
+
+    static Scope of(Tokens tokens, Quantity quantity, Counting.Found found, boolean part) {
+        return new Scope(
+                found.who(),
+                found.origin(),
+                window(tokens, quantity),
+                Where.of(tokens, quantity, Math.max(found.end(), quantity.to())),
+                mode(tokens, quantity),
+                part);
     }
 
     private static Clause clause(Tokens tokens, Quantity quantity) {
@@ -72,6 +82,10 @@ final class Scopes {
     private static String window(Tokens tokens, int i) {
         if (tokens.is(i, "so") && tokens.is(i + 1, "far") || tokens.is(i, "to") && tokens.is(i + 1, "date")) {
             return "so far";
+        }
+        String day = AsOf.at(tokens, i);
+        if (!day.isEmpty()) {
+            return day;
         }
         boolean since = tokens.is(i, "since");
         if (!since && !tokens.is(i, "in") && !tokens.is(i, "during")) {

@@ -1,0 +1,61 @@
+package org.crossread.check.figure;
+
+import java.util.Set;
+import org.crossread.check.language.PlaceName;
+import org.crossread.check.language.Places;
+import org.crossread.check.language.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads where a figure holds, from the words next to it: "in Egypt", "worldwide", "in other territories". */
+final class Where {
+    private static final Set<String> WORLD = Set.of("worldwide", "globally");
+    private static final Set<String> ABROAD = Set.of("overseas", "abroad", "internationally", "outside");
+    private static final Set<String> OTHER = Set.of("other", "foreign", "overseas", "international");
+    private static final Set<String> LANDS = Set.of("countries", "territories", "markets", "states", "regions", "nations");
+    private static final Set<String> IN = Set.of("in", "across", "throughout", "within", "to", "around");
+    private static final int AFTER = 5;
+    private static final int BEFORE = 4;
+
+    private Where() {}
+
+    /**
+     * A country, "worldwide", "abroad", or the empty string where nothing is said.
+     *
+     * @param end the token after what is counted
+     */
+    static String of(Tokens tokens, Quantity quantity, int end) {
+        for (int i = end; i < end + AFTER && tokens.isWord(i) && !tokens.is(i, "and"); i++) {
+            String where = at(tokens, i);
+            if (where != null) {
+                return where;
+            }
+        }
+        for (int i = quantity.from() - 1; i > quantity.from() - 1 - BEFORE && tokens.isWord(i); i--) {
+            if (tokens.is(i, WORLD)) {
+                return "worldwide";
+            }
+        }
+        return "";
+    }
+
+    private static @Nullable String at(Tokens tokens, int i) {
+        if (tokens.is(i, WORLD)) {
+            return "worldwide";
+        }
+        if (tokens.is(i, ABROAD)) {
+            return "abroad";
+        }
+        if (!tokens.is(i, IN)) {
+            return null;
+        }
+        int at = tokens.is(i + 1, "the") ? i + 2 : i + 1;
+        if (tokens.is(at, "world") && !tokens.is(i, "in")) {
+            return "worldwide";
+        }
+        if (tokens.is(at, OTHER) && tokens.is(at + 1, LANDS)) {
+            return "abroad";
+        }
+        PlaceName name = PlaceName.at(tokens.sentence(), at);
+        return name == null ? null : Places.country(name.words());
+    }
+}
