@@ -31,6 +31,7 @@ final class Judgements {
     /** The judging phrases among the words that a link covers and nobody quotes. */
     static List<Judgement> in(Prose prose, Attribution link, List<Quotation> quotations) {
         Sentence sentence = prose.sentenceAt(link.cue().start());
+        QuotedPlaces quoted = QuotedPlaces.of(prose, quotations);
         List<Judgement> found = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
         int last = firstAt(sentence, link.covered().end());
@@ -50,8 +51,7 @@ final class Judgements {
                 Span span =
                         sentence.span(tokens.get(i).start(), tokens.get(end - 1).end());
                 String about = beside(tokens, i, end);
-                boolean quoted = quotations.stream().anyMatch(q -> q.span().overlaps(span));
-                if (!about.isEmpty() && !quoted && link.covered().contains(span)) {
+                if (!about.isEmpty() && !quoted.touch(span) && link.covered().contains(span)) {
                     found.add(new Judgement(span, about));
                 }
                 i = end;
