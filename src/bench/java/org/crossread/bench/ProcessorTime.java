@@ -13,7 +13,7 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * What an operation costs in milliseconds of processor, the work of compiler and collector included: on a busy machine the clock also
+ * What an iteration costs in milliseconds of processor, the work of compiler and collector included: on a busy machine the clock also
  * counts the others.
  */
 public class ProcessorTime implements InternalProfiler {
@@ -25,7 +25,7 @@ public class ProcessorTime implements InternalProfiler {
 
     @Override
     public String getDescription() {
-        return "Processor time of an operation";
+        return "Processor time of an iteration";
     }
 
     @Override
@@ -37,7 +37,6 @@ public class ProcessorTime implements InternalProfiler {
     public Collection<? extends Result<?>> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
         double milliseconds = (SYSTEM.getProcessCpuTime() - start) / 1e6;
-        double each = milliseconds / result.getMetadata().getAllOps();
-        return List.of(new ScalarResult(LABEL, each, "ms", AggregationPolicy.AVG));
+        return List.of(new ScalarResult(LABEL, milliseconds, "ms", AggregationPolicy.AVG));
     }
 }

@@ -61,17 +61,19 @@ public final class Race {
         var options = new OptionsBuilder()
                 .include("RaceBench\\." + racer.id + "$")
                 .param("sentences", FILE.toString())
+                .warmupBatchSize(racer.lap)
+                .measurementBatchSize(racer.lap)
                 .addProfiler(ProcessorTime.class)
                 .verbosity(VerboseMode.SILENT)
                 .build();
         for (RunResult result : new Runner(options).run()) {
-            result.getBenchmarkResults().forEach(fork -> fork.getIterationResults().forEach(i -> add(i, own)));
+            result.getBenchmarkResults().forEach(fork -> fork.getIterationResults().forEach(i -> add(i, racer.lap, own)));
         }
     }
 
-    private static void add(IterationResult iteration, Laps own) {
+    private static void add(IterationResult iteration, int sentences, Laps own) {
         own.add(
-                iteration.getPrimaryResult().getScore(),
-                iteration.getSecondaryResults().get(ProcessorTime.LABEL).getScore());
+                iteration.getPrimaryResult().getScore() / sentences,
+                iteration.getSecondaryResults().get(ProcessorTime.LABEL).getScore() / sentences);
     }
 }
