@@ -1,6 +1,8 @@
 package org.crossread.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -11,4 +13,9 @@ interface DataSet {
     String file();
 
     Result evaluate(List<JsonNode> rows);
+
+    /** The same for a set of which parts lie elsewhere: {@code folder} is the data folder. */
+    default Result evaluate(List<JsonNode> rows, Path folder) throws IOException {
+        return evaluate(rows);
+    }
 }

@@ -45,7 +45,10 @@ final class DataSets {
     private static final List<DataSet> STORIES = List.of( //
             new Clusters("ecbplus_clusters"), new Clusters("fakes_syria_clusters"));
 
-    static final List<DataSet> ALL = Stream.of(FIGURES, DATES, QUOTES, NAMES, MEANING, CONFLICTS, FOLLOWING, STORIES)
+    private static final List<DataSet> TRANSLATIONS =
+            List.of(new Seeds(), PlainEnglish.SENTENCES, PlainEnglish.ARTICLES);
+
+    static final List<DataSet> ALL = Stream.of(FIGURES, DATES, QUOTES, NAMES, TRANSLATIONS, MEANING, CONFLICTS, FOLLOWING, STORIES)
             .flatMap(List::stream)
             .toList();
 

@@ -44,7 +44,7 @@ public final class Evaluate {
                 continue;
             }
             if (Files.exists(file)) {
-                measured.add(measure(set, Rows.read(file)));
+                measured.add(measure(set, Rows.read(file), folder));
             } else {
                 out.println("Skipped: there is no " + file.getFileName() + ".");
             }
@@ -52,9 +52,9 @@ public final class Evaluate {
         return measured;
     }
 
-    private static Measured measure(DataSet set, List<JsonNode> rows) {
+    private static Measured measure(DataSet set, List<JsonNode> rows, Path folder) throws IOException {
         long start = System.nanoTime();
-        Result result = set.evaluate(rows);
+        Result result = set.evaluate(rows, folder);
         return new Measured(set.file(), rows.size(), (System.nanoTime() - start) / 1e9, result);
     }
 }

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.TestFactory;
 /** The first acceptance test: five real articles against the list of what a careful reader found in them. */
 class SeedsTest {
     private static final Path SHARED = Path.of("../shared");
-    private static final int ARTEFACTS_TO_FIND = 25;
-    private static final double SLIP_PRECISION = 0.75;
+    private static final int ARTEFACTS_TO_FIND = 35;
+    private static final double SLIP_PRECISION = 0.80;
 
     private static Collation collation;
     private static List<Gold> gold;
@@ -159,7 +159,7 @@ class SeedsTest {
     }
 
     @Test
-    void atLeastTwentyFiveArtefactsAreFound() {
+    void atLeastThirtyFiveArtefactsAreFound() {
         long found = gold.stream()
                 .filter(item -> item.verdict().equals("artefact"))
                 .filter(item -> item.places().stream().anyMatch(SeedsTest::slipAt))
@@ -168,7 +168,7 @@ class SeedsTest {
     }
 
     @Test
-    void threeOfFourSlipsAreInTheGoldList() {
+    void fourOfFiveSlipsAreInTheGoldList() {
         List<Place> known = gold.stream()
                 .filter(item -> !item.verdict().equals("compatible"))
                 .flatMap(item -> item.places().stream())

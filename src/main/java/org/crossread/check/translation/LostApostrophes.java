@@ -17,7 +17,7 @@ import org.crossread.text.Token;
 /** A name whose possessive lost its apostrophe ("Norways coast") or has it after the s ("the Kremlins’ approach"). */
 final class LostApostrophes implements Trace {
     private static final Set<String> PLURALS = Words.list(
-            "americas koreas congos guineas germanys chinas vietnams yemens sudans georgias indias jordans chads emirates nations frances");
+            "americas koreas congos guineas germanys chinas states kingdoms vietnams yemens sudans georgias indias jordans chads emirates nations frances");
     private static final Set<String> MEDIA =
             Words.list("jazeera arabiya bloomberg guardian telegraph observer independent xinhua interfax"
                     + " kommersant spiegel newsweek cnn bbc nbc abc cbs pentagon kremlin parliament government");

@@ -37,15 +37,11 @@ final class PronounReference implements Trace {
             if (country != null) {
                 found.add(Trace.meaning(
                         sentence,
-                        matcher.start(1),
+                        0,
                         matcher.end(1),
                         "“" + matcher.group(1) + "” has nobody to refer to: the sentence before speaks of " + country
                                 + " only. The original probably means " + country + ".",
-                        matcher.group(1).length() == 2
-                                        && Character.isLowerCase(
-                                                matcher.group(1).charAt(0))
-                                ? "it"
-                                : country));
+                        sentence.words().substring(0, matcher.start(1)) + (matcher.start(1) > 0 ? "it" : country)));
             }
             before = sentence;
         }
