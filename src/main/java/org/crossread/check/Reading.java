@@ -8,7 +8,8 @@ import org.crossread.text.Span;
  * @param span in code points of the article's text
  * @param text the words at the span
  * @param slot what it is about: only readings with matching slots can answer one question
- * @param quiet compared with others, but too common to mark on a page (a clause that plainly affirms something)
+ * @param quiet too common to mark on a page: a clause that plainly affirms something, "two options"; the API tells those that are
+ *     values
  * @param <V> the normalised value
  */
 public record Reading<V>(Span span, String text, V value, Slot slot, boolean quiet) {

@@ -57,11 +57,15 @@ public class ReadingsApi {
         return read(new Witness("", "", "", published, null, prose));
     }
 
-    /** Everything read in a text but what is too common to mark, in the order of the text. */
+    /**
+     * Everything read in a text, in the order of the text: values that are too common to mark on a page too ("two options"), but not the
+     * wording that they stand for.
+     */
     Shape.Readings read(Witness text) {
         return new Shape.Readings(
                 collator.read(text).stream()
-                        .filter(testimony -> !testimony.reading().quiet())
+                        .filter(testimony -> !testimony.reading().quiet()
+                                || !testimony.check().alignsWords())
                         .map(CollationShape::reading)
                         .sorted(Comparator.comparingInt(Shape.Reading::start).thenComparing(Shape.Reading::end))
                         .toList(),

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * A word, number or mark of a sentence. Words keep inner hyphens and apostrophes ("military-technical", "can't"), numbers their
- * inner points and commas ("13,000", "1.2").
+ * inner points and commas ("13,000", "1.2") and a leading point (".5").
  *
  * @param text the words as written
  * @param lower the words in small letters, with straight apostrophes
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public record Token(String text, String lower, int start, int end) {
     private static final Pattern TOKEN = Pattern.compile(
-            "\\p{N}++(?:[.,]\\p{N}++)*+|[\\p{L}\\p{M}]++(?:[\\-‐‑'’.&](?=[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}]++)*+|[^\\s\\p{Z}]");
+            "\\p{N}++(?:[.,]\\p{N}++)*+|(?<![\\p{L}\\p{N}.])\\.\\p{Nd}++(?!\\.)|[\\p{L}\\p{M}]++(?:[\\-‐‑'’.&](?=[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}]++)*+|[^\\s\\p{Z}]");
 
     public static List<Token> of(String words) {
         List<Token> tokens = new ArrayList<>();
@@ -38,7 +38,7 @@ public record Token(String text, String lower, int start, int end) {
     }
 
     public boolean isNumber() {
-        return Character.isDigit(text.codePointAt(0));
+        return Character.isDigit(text.codePointAt(0)) || text.length() > 1 && text.charAt(0) == '.';
     }
 
     public boolean isCapitalised() {

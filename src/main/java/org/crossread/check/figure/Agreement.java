@@ -15,8 +15,8 @@ final class Agreement {
     private final Measured other;
 
     private Agreement(Figure one, Figure other) {
-        this.one = Measured.of(one);
-        this.other = Measured.of(other);
+        this.one = Measured.of(one, other);
+        this.other = Measured.of(other, one);
     }
 
     static Comparison of(Figure one, Figure other) {

@@ -12,6 +12,9 @@ import java.math.MathContext;
  * @param step the granularity: the place of the last digit that was meant, 1,000 in "13,000", 0.1 in "4.4"
  */
 record Amount(BigDecimal low, BigDecimal high, Bound bound, BigDecimal step) {
+    /** Beyond these digits, what a conversion leaves is its own rounding. */
+    private static final MathContext DIGITS = new MathContext(12);
+
     private static final BigDecimal LARGE = BigDecimal.valueOf(100);
 
     static Amount of(BigDecimal value, Bound bound, BigDecimal step) {
@@ -43,7 +46,7 @@ record Amount(BigDecimal low, BigDecimal high, Bound bound, BigDecimal step) {
     }
 
     Amount plus(BigDecimal offset) {
-        return offset.signum() == 0 ? this : new Amount(low.add(offset), high.add(offset), bound, step);
+        return offset.signum() == 0 ? this : new Amount(low.add(offset, DIGITS), high.add(offset, DIGITS), bound, step);
     }
 
     private static BigDecimal scaled(BigDecimal value, BigDecimal factor) {

@@ -17,7 +17,7 @@ import org.crossread.text.Sentence;
 @Singleton
 public class FigureCheck implements Check<Figure> {
     private static final Set<String> GRAVE = Set.of("deaths", "injured", "casualties", "missing");
-    private static final Set<String> TRIVIAL = Set.of("ordinal", "age", "score", "change");
+    private static final Set<String> TRIVIAL = Set.of("number", "ordinal", "age", "score", "change");
 
     @Override
     public String id() {
@@ -27,9 +27,10 @@ public class FigureCheck implements Check<Figure> {
     @Override
     public List<Reading<Figure>> read(Prose article, Context context) {
         List<Reading<Figure>> readings = new ArrayList<>();
+        boolean alone = article.sentences().size() == 1;
         for (Sentence sentence : article.sentences()) {
-            if (asserts(sentence)) {
-                readings.addAll(FigureReader.read(sentence));
+            if (asserts(sentence) || alone && unworded(sentence)) {
+                readings.addAll(FigureReader.read(sentence, alone));
             }
         }
         return readings;
@@ -37,6 +38,11 @@ public class FigureCheck implements Check<Figure> {
 
     static boolean asserts(Sentence sentence) {
         return sentence.kind() != Sentence.Kind.CREDIT && sentence.kind() != Sentence.Kind.DATELINE;
+    }
+
+    /** "18", "25th": a text of one number looks like the date above an article. */
+    private static boolean unworded(Sentence sentence) {
+        return sentence.tokens().stream().noneMatch(token -> token.isWord() && token.text().length() > 2);
     }
 
     @Override

@@ -6,31 +6,27 @@ import java.util.List;
 import java.util.Set;
 import org.crossread.check.Reading;
 import org.crossread.check.Slot;
-import org.crossread.check.language.Places;
 import org.crossread.check.language.Tokens;
 import org.crossread.check.language.Words;
 import org.crossread.text.Sentence;
 
 /** Reads the figures of one sentence. */
 final class FigureReader {
-    private static final Set<String> DEFINITE =
-            Set.of("the", "these", "those", "both", "other", "his", "her", "its", "their", "all", "every", "any");
-    private static final Set<String> IDLE = Words.list("things ways sides times parts kinds types sorts points reasons"
-            + " pieces halves groups sets pairs words steps stages phases levels versions cases aspects issues questions"
-            + " problems places areas directions occasions forms others matters options terms rounds series");
     private static final BigDecimal SMALL = BigDecimal.TEN;
-
     private static final Set<String> SHOCKS = Set.of("aftershock", "aftershocks", "foreshock", "foreshocks");
 
     private final Tokens tokens;
+    private final boolean alone;
     private final List<Reading<Figure>> readings = new ArrayList<>();
 
-    private FigureReader(Sentence sentence) {
+    private FigureReader(Sentence sentence, boolean alone) {
         this.tokens = new Tokens(sentence);
+        this.alone = alone;
     }
 
-    static List<Reading<Figure>> read(Sentence sentence) {
-        FigureReader reader = new FigureReader(sentence);
+    /** @param alone whether the text has no other sentence: a number by itself is no page number then */
+    static List<Reading<Figure>> read(Sentence sentence, boolean alone) {
+        FigureReader reader = new FigureReader(sentence, alone);
         if (!NumberWords.in(reader.tokens)) {
             return List.of();
         }
@@ -42,14 +38,14 @@ final class FigureReader {
 
     /** Reads what starts at this token; the token after it, or this one where nothing starts. */
     private int at(int i) {
-        Quantity ordinal = Singles.ordinal(tokens, i);
+        Quantity ordinal = Ordinals.at(tokens, i);
         Quantity found = ordinal != null ? ordinal : Quantities.at(tokens, i);
         if (found == null) {
             return i;
         }
-        Quantity quantity = Singles.told(tokens, found);
-        if (quantity.is("duration") || !quantity.is("ordinal") && LookAlikes.at(tokens, quantity)) {
-            return quantity.number() > i && !quantity.is("duration") && LookAlikes.at(tokens, quantity)
+        Quantity quantity = Ages.told(tokens, found);
+        if (quantity.is("duration") || !quantity.is("ordinal") && LookAlikes.at(tokens, quantity, alone)) {
+            return quantity.number() > i && !quantity.is("duration") && LookAlikes.at(tokens, quantity, alone)
                     ? quantity.number() + 1
                     : quantity.to();
         }
@@ -59,18 +55,17 @@ final class FigureReader {
     private int count(Quantity given) {
         Counting.Found found = Counting.of(tokens, given);
         Quantity quantity = thousands(given, found);
-        if (idle(quantity, found)) {
+        Standing standing = Standing.of(tokens, quantity, found);
+        if (standing == Standing.NONE) {
             return quantity.to();
         }
-        String name = name(found);
-        String key = found.group() != null
-                ? "count:" + found.group().name()
-                : !found.who().isEmpty()
-                        ? "count:people"
-                        : found.head().isEmpty() ? "count" : "count:" + Words.stem(found.head());
+        boolean plain = standing == Standing.PLAIN;
+        String name = plain ? found.head() : name(found);
+        String key = plain ? "number" + (name.isEmpty() ? "" : ":" + Words.stem(name)) : key(found);
         boolean part = found.part() || found.added() && additional(key);
-        Scope scope = Scopes.of(tokens, quantity, found, part);
-        Figure figure = new Figure(quantity.amount(), "count", "", null, name, key, scope);
+        Scope scope = plain ? Scope.NONE : Scopes.of(tokens, quantity, found, part);
+        Figure figure = new Figure(
+                quantity.amount(), plain ? "number" : "count", "", null, name, noun(found, name), key, scope);
         return add(quantity, figure, Math.max(found.end(), quantity.to()));
     }
 
@@ -78,6 +73,19 @@ final class FigureReader {
     private boolean additional(String key) {
         return readings.isEmpty()
                 || readings.stream().anyMatch(r -> r.slot().key().equals(key));
+    }
+
+    private static String key(Counting.Found found) {
+        if (found.group() != null) {
+            return "count:" + found.group().name();
+        }
+        return !found.who().isEmpty()
+                ? "count:people"
+                : found.head().isEmpty() ? "count" : "count:" + Words.stem(found.head());
+    }
+
+    private static String noun(Counting.Found found, String name) {
+        return found.status() || found.head().isEmpty() ? name : found.head();
     }
 
     private static String name(Counting.Found found) {
@@ -102,36 +110,6 @@ final class FigureReader {
                 new Amount(amount.low(), amount.high(), amount.bound(), Amount.roundness(amount.high())));
     }
 
-    /** Small bare numbers say nothing unless people or things that newsrooms count are meant; "the two leaders" counts nobody. */
-    private boolean idle(Quantity quantity, Counting.Found found) {
-        if (!quantity.bare() || quantity.amount().range()) {
-            boolean few = quantity.amount().high().compareTo(SMALL) <= 0
-                    && found.group() == null
-                    && found.who().isEmpty();
-            return quantity.amount().bound() == Bound.VAGUE && (found.nothing() || few);
-        }
-        boolean small = quantity.amount().high().compareTo(SMALL) <= 0;
-        boolean one = quantity.amount().high().compareTo(BigDecimal.ONE) <= 0;
-        boolean known = found.group() != null || !found.who().isEmpty();
-        boolean definite = tokens.is(quantity.from() - 1, DEFINITE);
-        return named(quantity) && !known
-                || small && (!known && !thing(found) || (one || definite) && !found.status());
-    }
-
-    /** "Two cables": several of something, and not of what everything has several of. */
-    private static boolean thing(Counting.Found found) {
-        String head = found.head();
-        return head.length() > 4 && head.endsWith("s") && !head.endsWith("ss") && !IDLE.contains(head);
-    }
-
-    /** "358 Garden Road", "787 Dreamliner": a name follows, no country's. */
-    private boolean named(Quantity quantity) {
-        int to = quantity.to();
-        return tokens.isCapitalised(to)
-                && Places.fold(tokens.written(to)) == null
-                && tokens.sentence().kind() == Sentence.Kind.BODY;
-    }
-
     private Figure measured(Quantity quantity) {
         String topic =
                 quantity.is("ordinal") || quantity.is("age") || quantity.is("score") ? "" : Topics.of(tokens, quantity);
@@ -139,7 +117,7 @@ final class FigureReader {
         Counting.Found found = Counting.Found.nobody(part(quantity), quantity.to());
         Scope scope = quantity.is("ordinal") ? Scope.NONE : Scopes.of(tokens, quantity, found);
         return new Figure(
-                quantity.amount(), dimension, quantity.unit(), quantity.currency(), topic, key(quantity), scope);
+                quantity.amount(), dimension, quantity.unit(), quantity.currency(), topic, topic, key(quantity), scope);
     }
 
     private String key(Quantity quantity) {

@@ -11,8 +11,8 @@ final class FigureWords {
     /** As the example files write it: {@code over 14000 deaths}, {@code 3..5 people}, {@code 200000000 USD}, {@code ordinal 3}. */
     static String words(Figure figure) {
         Amount amount = figure.amount();
-        String low = Numbers.plain(amount.low());
-        String high = Numbers.plain(amount.high());
+        String low = Numbers.brief(amount.low());
+        String high = Numbers.brief(amount.high());
         if (figure.is("change")) {
             return ("change " + low + " to " + high + " " + figure.unit()).strip();
         }
@@ -75,7 +75,7 @@ final class FigureWords {
         fields.put("bound", amount.bound().name());
         fields.put("unit", figure.unit());
         fields.put("dimension", figure.dimension().toLowerCase(Locale.ROOT));
-        fields.put("counted", figure.counted());
+        fields.put("counted", figure.noun());
         String currency = figure.currency();
         if (currency != null) {
             fields.put("currency", currency);

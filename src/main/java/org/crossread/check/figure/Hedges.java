@@ -1,5 +1,6 @@
 package org.crossread.check.figure;
 
+import java.util.List;
 import org.crossread.check.language.Phrases;
 import org.crossread.check.language.Phrases.Found;
 import org.crossread.check.language.Tokens;
@@ -28,7 +29,9 @@ final class Hedges {
             .add(
                     Bound.AT_LEAST,
                     "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum, at the least, ≥")
-            .add(Bound.AT_LEAST, "at the very least")
+            .add(Bound.AT_LEAST, "at the very least, > =, upwards of or equal to")
+            .add(Bound.AT_MOST, "< =")
+            .add(Bound.OVER, "exceed, exceeds, exceeded, topping, topped, surpassing, surpassed")
             .add(
                     Bound.AT_MOST,
                     "up to, at most, no more than, not more than, as many as, as much as, a maximum of, maximum, not over, ≤")
@@ -50,18 +53,32 @@ final class Hedges {
             .add(
                     Bound.EXACT,
                     "exactly, precisely, a total of, just, only, a mere, merely, an average of, some total of, as few as, as little as");
+    private static final Phrases<Bound> OR_EQUAL = orEqual();
     private static final Phrases<Bound> AFTER = new Phrases<Bound>()
             .add(
                     Bound.AT_LEAST,
-                    "or more, or higher, and more, and above, or above, and over, or over, plus, +, or greater, at least, or older")
-            .add(Bound.AT_MOST, "or less, or fewer, or under, and under, or lower, or below, at most, at the most")
+                    "or more, or higher, and more, and above, or above, and over, or over, plus, +, or greater, or greater than, at least, or older, or larger, or bigger, and higher, and up, or better")
+            .add(Bound.AT_MOST, "or less, or fewer, or under, and under, or lower, or below, at most, at the most, or smaller, and below, or less than, or equal")
             .add(Bound.ABOUT, "or so, or thereabouts, - odd, odd, more or less, give or take");
 
     private Hedges() {}
 
+    /** "greater than or equal to", "less or equal than", "equal to or less than". */
+    private static Phrases<Bound> orEqual() {
+        Phrases<Bound> phrases = new Phrases<>();
+        for (String word : List.of("greater", "larger", "bigger", "higher", "more", "less", "smaller", "lower", "fewer")) {
+            Bound bound = List.of("less", "smaller", "lower", "fewer").contains(word) ? Bound.AT_MOST : Bound.AT_LEAST;
+            for (String form : List.of("%s than or equal to", "%s or equal than", "%s or equal to", "equal to or %s than")) {
+                phrases.add(bound, form.formatted(word));
+            }
+        }
+        return phrases;
+    }
+
     /** The hedge that starts at this token, with the token after it: the number must stand there. */
     static @Nullable Found<Bound> before(Tokens tokens, int i) {
-        Found<Bound> found = BEFORE.at(tokens, i);
+        Found<Bound> equal = OR_EQUAL.at(tokens, i);
+        Found<Bound> found = equal != null ? equal : BEFORE.at(tokens, i);
         if (found == null) {
             return null;
         }

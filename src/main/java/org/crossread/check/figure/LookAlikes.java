@@ -8,150 +8,24 @@ import org.crossread.text.Sentence;
 
 /** Numbers that are no figures: parts of names, clock times, dates and years, sections, telephone numbers. */
 final class LookAlikes {
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sept",
-            "sep",
-            "oct",
-            "nov",
-            "dec");
+    private static final Set<String> MONTHS = Words.list(
+            "january february march april may june july august september october november december jan feb mar "
+                    + "apr jun jul aug sept sep oct nov dec");
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-    private static final Set<String> CLOCK = Set.of(
-            "am",
-            "pm",
-            "a.m",
-            "p.m",
-            "o'clock",
-            "gmt",
-            "utc",
-            "cet",
-            "est",
-            "edt",
-            "bst",
-            "ist",
-            "a.m.",
-            "p.m.",
-            "hrs",
-            "noon",
-            "midnight");
-    private static final Set<String> NUMBERED = Set.of(
-            "section",
-            "article",
-            "articles",
-            "chapter",
-            "page",
-            "pages",
-            "no",
-            "number",
-            "nr",
-            "phase",
-            "level",
-            "type",
-            "step",
-            "stage",
-            "category",
-            "grade",
-            "room",
-            "route",
-            "highway",
-            "flight",
-            "platform",
-            "line",
-            "day",
-            "week",
-            "game",
-            "match",
-            "lap",
-            "round",
-            "episode",
-            "season",
-            "act",
-            "paragraph",
-            "clause",
-            "group",
-            "resolution",
-            "version",
-            "volume",
-            "part",
-            "unit",
-            "reactor",
-            "gate",
-            "lane",
-            "channel",
-            "block",
-            "table",
-            "figure",
-            "appendix",
-            "annex",
-            "item",
-            "rule",
-            "form",
-            "exhibit",
-            "top",
-            "title",
-            "tier",
-            "class",
-            "district",
-            "ward",
-            "zone",
-            "point",
-            "question",
-            "amendment",
-            "terminal",
-            "box",
-            "model",
-            "series",
-            "apollo",
-            "windows",
-            "v",
-            "protocol",
-            "proposition",
-            "psalm",
-            "opus",
-            "mark",
-            "size",
-            "seed",
-            "covid",
-            "code",
-            "building",
-            "formula",
-            "zip",
-            "tel",
-            "phone",
-            "call",
-            "dial",
-            "ext",
-            "suite",
-            "apt",
-            "street",
-            "road",
-            "avenue",
-            "km",
-            "fiscal",
-            "year",
-            "chapters",
-            "sections");
+    private static final Set<String> CLOCK = Words.list(
+            "am pm a.m p.m o'clock gmt utc cet est edt bst ist a.m. p.m. hrs noon midnight");
+    private static final Set<String> NUMBERED = Words.list(
+            "section article articles chapter page pages no number nr phase level type step stage category "
+                    + "grade room route highway flight platform line day week game match lap round episode season act "
+                    + "paragraph clause group resolution version volume part unit reactor gate lane channel block table "
+                    + "figure appendix annex item rule form exhibit top title tier class district ward zone point "
+                    + "question amendment terminal box model series apollo windows v protocol proposition psalm opus mark "
+                    + "size seed covid code building formula zip tel phone call dial ext suite apt street road avenue km "
+                    + "fiscal year chapters sections");
     private static final Set<String> SENIOR =
-            Set.of("in", "since", "from", "until", "till", "by", "before", "after", "late", "early", "mid", "of");
+            Words.list(
+            "in since from until till by before after late early mid of");
     private static final Set<String> SLASHES = Set.of("/", "⁄", "\\", "@", "#", "_", "=", "№", "%");
     private static final Set<String> DASHES = Set.of("-", "–", "‑", "‐");
     private static final Pattern LETTERS_BEFORE = Pattern.compile("[\\p{L}_]$");
@@ -160,7 +34,7 @@ final class LookAlikes {
     private LookAlikes() {}
 
     /** Whether the bare number at this token only looks like a figure. */
-    static boolean at(Tokens tokens, Quantity quantity) {
+    static boolean at(Tokens tokens, Quantity quantity, boolean alone) {
         int i = quantity.number();
         int end = quantity.to();
         if (!tokens.isNumber(i)) {
@@ -170,7 +44,7 @@ final class LookAlikes {
             return true;
         }
         return quantity.is("count")
-                && (date(tokens, i, end) || year(tokens, quantity) || quantity.bare() && name(tokens, i, end));
+                && (date(tokens, i, end) || year(tokens, quantity) || quantity.bare() && name(tokens, i, end, alone));
     }
 
     private static boolean word(Tokens tokens, int i, int end) {
@@ -250,8 +124,8 @@ final class LookAlikes {
                 || !counted && (quantity.bare() || quantity.amount().range() || quantity.from() == i - 1);
     }
 
-    private static boolean name(Tokens tokens, int i, int end) {
-        if (listed(tokens, i, end)) {
+    private static boolean name(Tokens tokens, int i, int end, boolean alone) {
+        if (!alone && listed(tokens, i, end)) {
             return true;
         }
         boolean numbered = tokens.is(i - 1, NUMBERED)

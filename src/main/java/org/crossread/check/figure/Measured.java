@@ -11,14 +11,25 @@ import java.math.BigDecimal;
  */
 record Measured(Figure figure, Amount amount, Units.Unit unit) {
     private static final Units.Unit SHARE =
-            new Units.Unit("percent", "ratio", BigDecimal.valueOf(100), BigDecimal.ZERO);
+            new Units.Unit("percent", "ratio", "100");
     private static final double HALF_AN_HOUR = 1800;
     private static final double HOUR = 3600;
 
-    static Measured of(Figure figure) {
-        Units.Unit unit =
-                figure.is("ratio") ? SHARE : figure.currency() != null ? Units.named("") : Units.named(figure.unit());
-        return new Measured(figure, figure.amount().times(unit.factor()).plus(unit.offset()), unit);
+    /** Measured against another: two figures in one unit need no conversion. */
+    static Measured of(Figure figure, Figure other) {
+        boolean time = figure.is("duration");
+        boolean alike = !time && figure.dimension().equals(other.dimension()) && figure.unit().equals(other.unit());
+        Units.Unit unit = alike ? Units.named("") : unit(figure);
+        Amount amount = alike ? figure.amount() : figure.amount().times(unit.factor()).plus(unit.offset());
+        return new Measured(figure, amount, unit);
+    }
+
+    private static Units.Unit unit(Figure figure) {
+        String currency = figure.currency();
+        if (currency != null) {
+            return currency.equals(figure.unit()) ? Units.named("") : Money.HUNDREDTH;
+        }
+        return figure.is("ratio") ? SHARE : Units.named(figure.unit());
     }
 
     Acceptability acceptability() {

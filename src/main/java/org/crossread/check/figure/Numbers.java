@@ -10,12 +10,19 @@ final class Numbers {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
 
+    private static final int DECIMALS = 7;
+
     private Numbers() {}
 
     /** Digits without grouping or trailing zeros: 14000, 1.2. */
     static String plain(BigDecimal value) {
         BigDecimal bare = value.stripTrailingZeros();
         return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
+    }
+
+    /** The same with at most seven decimals. */
+    static String brief(BigDecimal value) {
+        return plain(value.scale() > DECIMALS ? value.setScale(DECIMALS, RoundingMode.HALF_UP) : value);
     }
 
     /** As a newspaper would: 13,000; 1.25 million; 66.7. */

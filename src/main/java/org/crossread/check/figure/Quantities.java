@@ -12,6 +12,7 @@ final class Quantities {
     private static final Set<String> PAIRS = Set.of("between", "from", "to");
     private static final Set<String> SPANNING =
             Set.of("range", "ranges", "ranged", "ranging", "run", "runs", "vary", "varies", "varying", "anywhere");
+    private static final Set<String> LIMITS = Set.of("and", "but", ",");
     private static final Set<String> UNIT_TENTHS = Set.of("10", "100", "1,000", "ten", "hundred");
 
     private Quantities() {}
@@ -37,7 +38,7 @@ final class Quantities {
         if (first == null || !tokens.is(first.end(), tokens.is(i, "between") ? "and" : back ? "from" : "to")) {
             return null;
         }
-        Item second = Item.at(tokens, first.end() + 1);
+        Item second = Item.at(tokens, unhedged(tokens, first.end() + 1));
         if (second == null || Years.year(first) && Years.year(second)) {
             return null;
         }
@@ -67,7 +68,12 @@ final class Quantities {
             return null;
         }
         Quantity range = range(tokens, from, first, bound);
-        return range != null ? range : single(tokens, from, first, bound, hedged);
+        if (range != null) {
+            return range;
+        }
+        Quantity single = single(tokens, from, first, bound, hedged);
+        Quantity both = single.amount().bound() == Bound.EXACT ? null : between(tokens, single);
+        return both != null ? both : single;
     }
 
     private static Quantity vague(Tokens tokens, int from, int at, Vague vague, Money.@Nullable Found sign) {
@@ -78,7 +84,7 @@ final class Quantities {
         Money.Found money = sign != null ? sign : Money.after(tokens, of, numeral);
         if (money != null) {
             int end = sign != null ? vague.end() : money.end();
-            return new Quantity(from, at, end, amount, "money", money.code(), money.code(), false);
+            return new Quantity(from, at, end, amount, "money", money.unit(), money.code(), false);
         }
         return unit != null
                 ? new Quantity(
@@ -95,7 +101,7 @@ final class Quantities {
 
     private static @Nullable Quantity range(Tokens tokens, int from, Item first, Bound bound) {
         int at = first.end();
-        boolean dash = tokens.is(at, DASHES) && tokens.joined(at) && tokens.joined(at + 1);
+        boolean dash = tokens.is(at, DASHES) && (tokens.joined(at) && tokens.joined(at + 1) || spaced(tokens, first, at));
         if (!dash && !tokens.is(at, Set.of("to", "or"))) {
             return null;
         }
@@ -113,6 +119,18 @@ final class Quantities {
         String dimension = score ? "score" : second.dimension();
         return new Quantity(
                 from, first.number(), second.end(), amount, dimension, second.unit(), second.currency(), false);
+    }
+
+    /** "1000 - 5000", "2 -7 g": digits on both sides. */
+    private static boolean spaced(Tokens tokens, Item first, int dash) {
+        boolean digits = tokens.isNumber(dash - 1) && tokens.isNumber(dash + 1) && first.is("count");
+        return digits && !tokens.joined(dash) && !Years.year(first);
+    }
+
+    /** Steps over a hedge: "between 2 and about 7 litres". */
+    private static int unhedged(Tokens tokens, int i) {
+        Phrases.Found<Bound> hedge = Hedges.before(tokens, i);
+        return hedge == null ? i : hedge.end();
     }
 
     /** The first end with the unit and scale that only the second one carries; null where the two do not belong together. */
@@ -145,7 +163,7 @@ final class Quantities {
             return BigDecimal.ONE;
         }
         Numeral digits = tokens.isNumber(item.number()) ? Digits.at(tokens, item.number()) : null;
-        int word = NumberWords.simple(tokens.word(item.number()));
+        int word = Cardinals.simple(tokens.word(item.number()));
         BigDecimal bare = digits != null ? digits.value() : word > 0 ? BigDecimal.valueOf(word) : item.value();
         return bare.signum() == 0 ? BigDecimal.ONE : item.value().divide(bare, java.math.MathContext.DECIMAL32);
     }
@@ -163,26 +181,48 @@ final class Quantities {
         return quantity(from, item, end, both, bare);
     }
 
+    /** "More than 100 and less than 300": two limits of one thing. */
+    private static @Nullable Quantity between(Tokens tokens, Quantity first) {
+        int next = tokens.is(first.to(), LIMITS) ? first.to() + 1 : first.to();
+        Phrases.Found<Bound> hedge = next > first.to() ? Hedges.before(tokens, next) : null;
+        Item item = hedge == null ? null : Item.at(tokens, hedge.end());
+        if (hedge == null || item == null || !item.is(first.dimension()) || !item.unit().equals(first.unit())) {
+            return null;
+        }
+        Bound bound = first.amount().bound();
+        boolean up = bound.lower() && hedge.meaning().upper() && hedge.meaning() != Bound.NEARLY;
+        boolean down = bound.upper() && bound != Bound.NEARLY && hedge.meaning().lower();
+        BigDecimal low = up ? first.amount().low() : item.value();
+        BigDecimal high = up ? item.value() : first.amount().high();
+        if (!up && !down || low.compareTo(high) >= 0) {
+            return null;
+        }
+        Amount amount = new Amount(low, high, Bound.EXACT, first.amount().step());
+        return new Quantity(
+                first.from(), first.number(), item.end(), amount, item.dimension(), item.unit(), item.currency(), false);
+    }
+
     private static Quantity quantity(int from, Item item, int end, Bound bound, boolean bare) {
         Amount amount = Amount.of(item.value(), bound, item.numeral().step());
         return new Quantity(from, item.number(), end, amount, item.dimension(), item.unit(), item.currency(), bare);
     }
 
-    /** "one in five", "two out of three", "9 in 10". */
+    /** "one in five", "two out of three", "9 in 10", "one over three". */
     private static @Nullable Item oneIn(Tokens tokens, Item first) {
         boolean out = tokens.matches(first.end(), new String[] {"out", "of"});
-        if (!out && !tokens.is(first.end(), "in") && !tokens.is(first.end(), "in every")) {
+        boolean over = tokens.is(first.end(), "over") && first.number() + 1 == first.end();
+        if (!out && !over && !tokens.is(first.end(), "in")) {
             return null;
         }
         int at = first.end() + (out ? 2 : 1);
         Numeral second = NumberWords.at(tokens, tokens.is(at, "every") ? at + 1 : at);
-        if (second == null) {
+        if (second == null || second.form() == Numeral.Form.FRACTION || second.value().signum() == 0) {
             return null;
         }
-        boolean part = second.form() != Numeral.Form.FRACTION
-                && first.value().compareTo(second.value()) < 0
-                && first.value().signum() > 0
-                && (out || second.form() == Numeral.Form.WORDS || UNIT_TENTHS.contains(tokens.written(at)));
+        boolean less = first.value().compareTo(second.value()) < 0 && first.value().signum() != 0;
+        boolean part = over
+                ? !tokens.isWord(second.end()) && !tokens.isNumber(second.end()) && !tokens.is(second.end(), "%")
+                : less && (out || second.form() == Numeral.Form.WORDS || UNIT_TENTHS.contains(tokens.written(at)));
         if (!part) {
             return null;
         }

@@ -31,6 +31,10 @@ record Quantity(
         return new Quantity(newFrom, number, newTo, amount, newDimension, unit, currency, false);
     }
 
+    Quantity aged(String time, int newTo) {
+        return new Quantity(from, number, newTo, amount, "age", time, null, false);
+    }
+
     Quantity withAmount(Amount changed) {
         return new Quantity(from, number, to, changed, dimension, unit, currency, bare);
     }

@@ -3,42 +3,18 @@ package org.crossread.check.figure;
 import java.util.Locale;
 import java.util.Set;
 import org.crossread.check.language.Tokens;
+import org.crossread.check.language.Words;
 import org.crossread.text.Clause;
 
 /** Reads what a figure covers from its clause: the time, and whether it is asserted, planned, denied or demanded. */
 final class Scopes {
     private static final Set<String> DENIED =
             Set.of("denied", "denies", "deny", "denying", "disputed", "refuted", "rejected", "not");
-    private static final Set<String> DEMANDED = Set.of(
-            "demanded",
-            "demands",
-            "demand",
-            "demanding",
-            "urged",
-            "sought",
-            "seeks",
-            "seeking",
-            "requested",
-            "requests",
-            "wants",
-            "wanted");
-    private static final Set<String> PLANNED = Set.of(
-            "will",
-            "would",
-            "plans",
-            "planned",
-            "plan",
-            "intends",
-            "could",
-            "may",
-            "might",
-            "pledged",
-            "promised",
-            "vowed",
-            "threatened",
-            "shall",
-            "should",
-            "proposed");
+    private static final Set<String> DEMANDED = Words.list(
+            "demanded demands demand demanding urged sought seeks seeking requested requests wants wanted");
+    private static final Set<String> PLANNED = Words.list(
+            "will would plans planned plan intends could may might pledged promised vowed threatened shall "
+                    + "should proposed");
     private static final int NEAR = 8;
     private static final int START = 3;
     private static final int YEAR = 4;
