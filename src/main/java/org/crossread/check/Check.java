@@ -28,6 +28,14 @@ public interface Check<V> {
         return false;
     }
 
+    /**
+     * Whether quiet readings are told to whoever asks for all readings of a text: true where they are too many to mark on a page, but each
+     * says something of its own.
+     */
+    default boolean tellsQuiet() {
+        return false;
+    }
+
     /** The value as the example file and the pages write it: {@code over 14000 deaths}. */
     String words(V value);
 

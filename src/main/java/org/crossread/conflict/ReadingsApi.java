@@ -65,7 +65,8 @@ public class ReadingsApi {
         return new Shape.Readings(
                 collator.read(text).stream()
                         .filter(testimony -> !testimony.reading().quiet()
-                                || !testimony.check().alignsWords())
+                                || !testimony.check().alignsWords()
+                                || testimony.check().tellsQuiet())
                         .map(CollationShape::reading)
                         .sorted(Comparator.comparingInt(Shape.Reading::start).thenComparing(Shape.Reading::end))
                         .toList(),

@@ -30,6 +30,7 @@ public record Help(String id, String title, String summary, RawString body) {
     private static final Pattern FIRST_SENTENCE = Pattern.compile("^[^.!?]++[.!?]");
     private static final Map<String, String> HEADINGS = Map.of(
             "Reads", "What it reads",
+            "Quiet", "What it reads quietly",
             "Compares", "How it compares",
             "Flags", "What it flags",
             "Known misses", "What it still gets wrong");

@@ -18,7 +18,7 @@ final class DataSets {
             new Timexes("timebank").atLeast(.82),
             new Timexes("aquaint").atLeast(.82));
 
-    private static final List<DataSet> QUOTES = List.of();
+    private static final List<DataSet> QUOTES = List.of(new PolNear());
 
     private static final List<DataSet> NAMES = List.of( //
             new NameSpellings("names_ru_translit"), new NameSpellings("names_opensanctions"));

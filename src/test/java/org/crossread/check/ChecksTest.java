@@ -58,15 +58,16 @@ class ChecksTest {
 
     private static void run(ExampleFile file, Example example) {
         switch (example.section()) {
-            case READS -> reads(check(file), file.context(), example);
+            case READS -> reads(check(file), file.context(), example, false);
+            case QUIET -> reads(check(file), file.context(), example, true);
             case COMPARES -> compares(check(file), file.context(), example);
             case FLAGS -> flags(file, example);
         }
     }
 
-    private static <V> void reads(Check<V> check, Context context, Example example) {
+    private static <V> void reads(Check<V> check, Context context, Example example, boolean quiet) {
         List<String> found = new ArrayList<>();
-        for (Reading<V> reading : loud(check, context, example.text(0))) {
+        for (Reading<V> reading : read(check, context, example.text(0), quiet)) {
             found.add(reading.text() + " = " + check.words(reading.value()));
         }
         List<String> expected = new ArrayList<>();
@@ -97,8 +98,9 @@ class ChecksTest {
     private static <V> Reading<V> only(Check<V> check, Context context, Example example, int column) {
         List<String> bold = example.bold(column);
         List<Reading<V>> all = check.read(Prose.of(example.text(column)), context);
+        List<Reading<V>> loud = all.stream().filter(r -> !r.quiet()).toList();
         List<Reading<V>> meant = bold.isEmpty()
-                ? all
+                ? loud.isEmpty() ? all : loud
                 : all.stream().filter(r -> r.text().equals(bold.get(0))).toList();
         assertThat(meant).as("readings in “%s”: %s", example.text(column), all).hasSize(1);
         return meant.get(0);
@@ -118,9 +120,9 @@ class ChecksTest {
         assertThat(found).isEqualTo(expected);
     }
 
-    private static <V> List<Reading<V>> loud(Check<V> check, Context context, String text) {
+    private static <V> List<Reading<V>> read(Check<V> check, Context context, String text, boolean quiet) {
         return check.read(Prose.of(text), context).stream()
-                .filter(r -> !r.quiet())
+                .filter(r -> r.quiet() == quiet)
                 .toList();
     }
 

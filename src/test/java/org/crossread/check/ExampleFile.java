@@ -19,6 +19,8 @@ record ExampleFile(String id, Context context, List<Example> examples) {
 
     enum Section {
         READS(2),
+        /** What is read quietly: too common to mark on a page. */
+        QUIET(2),
         COMPARES(3),
         FLAGS(2);
 

@@ -31,7 +31,7 @@ public class AttributionCheck implements Check<Said> {
         for (Quotation quotation : speech.quotations()) {
             Attribution by = quotation.attribution();
             if (by != null && by.speaker().isNamed()) {
-                Said said = Said.of(by, quotation.words(), Judgements.about(article, quotation.span()));
+                Said said = Said.of(by, article.text(), quotation.words(), Judgements.about(article, quotation.span()));
                 if (!said.isShort() || said.judges()) {
                     readings.add(new Reading<>(quotation.span(), quotation.text(), said, slot(said)));
                 }
@@ -42,6 +42,10 @@ public class AttributionCheck implements Check<Said> {
                 judgements(article, link, speech, readings);
             }
         }
+        for (Attribution link : speech.reports()) {
+            Said said = Said.reported(link, article.text());
+            readings.add(new Reading<>(link.covered(), said.words(), said, slot(said), true));
+        }
         readings.sort(Comparator.comparing(Reading::span));
         return readings;
     }
@@ -49,7 +53,7 @@ public class AttributionCheck implements Check<Said> {
     private static void judgements(Prose article, Attribution link, Speech speech, List<Reading<Said>> readings) {
         for (Judgements.Judgement judgement : Judgements.in(article, link, speech.quotations())) {
             String words = article.text().cut(judgement.span());
-            Said said = Said.of(link, words, judgement.about());
+            Said said = Said.of(link, article.text(), words, judgement.about());
             boolean taken = readings.stream().anyMatch(r -> r.span().overlaps(judgement.span()));
             if (!taken) {
                 readings.add(new Reading<>(judgement.span(), words, said, slot(said)));
@@ -62,7 +66,7 @@ public class AttributionCheck implements Check<Said> {
         boolean judgement = said.isShort() && !said.about().isEmpty();
         String question =
                 judgement ? "Who called the " + said.about() + " “" + words + "”?" : "Who said “" + words + "”?";
-        return new Slot("attribution", question, 0);
+        return new Slot(said.reported() ? "reported " + said.speaker().key() + " " + said.words() : "attribution", question, 0);
     }
 
     @Override
@@ -72,6 +76,11 @@ public class AttributionCheck implements Check<Said> {
 
     @Override
     public boolean alignsWords() {
+        return true;
+    }
+
+    @Override
+    public boolean tellsQuiet() {
         return true;
     }
 
@@ -88,6 +97,8 @@ public class AttributionCheck implements Check<Said> {
         fields.put("hedge", said.hedge());
         fields.put("words", said.words());
         fields.put("about", said.about());
+        fields.put("source", said.source());
+        fields.put("cue", said.cue());
         return fields;
     }
 

@@ -30,8 +30,19 @@ final class AttributionComparison {
     }
 
     static Comparison of(Said one, Said other) {
+        if (one.reported() || other.reported()) {
+            return reported(one, other);
+        }
         AttributionComparison comparison = new AttributionComparison(one, other);
         return one.isShort() && other.isShort() ? comparison.judgements() : comparison.sentences();
+    }
+
+    /** What is only reported is read, and never in conflict: two people may well say one thing in other words. */
+    private static Comparison reported(Said one, Said other) {
+        boolean same = one.words().equals(other.words()) && one.speaker().equalTo(other.speaker());
+        return same
+                ? Comparison.of(Outcome.SAME, "Both report the same words of " + one.speaker().display() + ".")
+                : Comparison.of(Outcome.UNRELATED, "What is reported in other words is read, but not compared.");
     }
 
     private Comparison sentences() {

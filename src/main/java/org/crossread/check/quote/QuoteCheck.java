@@ -23,8 +23,9 @@ public class QuoteCheck implements Check<QuoteCheck.Quote> {
      *
      * @param speaker who says them, as far as the text says so
      * @param words without the reporter's words in between
+     * @param source the words that name the speaker there, empty where nobody is named
      */
-    public record Quote(Speaker speaker, String words, Utterance utterance) {}
+    public record Quote(Speaker speaker, String words, Utterance utterance, String source) {}
 
     @Override
     public String id() {
@@ -35,10 +36,15 @@ public class QuoteCheck implements Check<QuoteCheck.Quote> {
     public List<Reading<Quote>> read(Prose article, Context context) {
         List<Reading<Quote>> readings = new ArrayList<>();
         for (Quotation quotation : Speech.of(article).quotations()) {
-            Quote quote = new Quote(quotation.speaker(), quotation.words(), Utterance.of(quotation.words()));
+            Quote quote = new Quote(quotation.speaker(), quotation.words(), Utterance.of(quotation.words()), source(article, quotation));
             readings.add(new Reading<>(quotation.span(), quotation.text(), quote, slot(quote)));
         }
         return readings;
+    }
+
+    private static String source(Prose article, Quotation quotation) {
+        Attribution by = quotation.attribution();
+        return by == null ? "" : article.text().cut(by.source());
     }
 
     /** One key for all: a fragment in one article may be part of a long quote in another. */
@@ -68,6 +74,7 @@ public class QuoteCheck implements Check<QuoteCheck.Quote> {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("speaker", quote.speaker().display());
         fields.put("words", quote.words());
+        fields.put("source", quote.source());
         return fields;
     }
 

@@ -23,6 +23,11 @@ record Speaker(String display, String key, Kind kind) {
 
     static final Speaker NOBODY = new Speaker("", "", Kind.ROLE);
 
+    /** Somebody who is no speaker of a known kind, in the text's own words. */
+    static Speaker unnamed(String words) {
+        return new Speaker(words, "", Kind.ROLE);
+    }
+
     boolean isPerson() {
         return kind == Kind.PERSON;
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that is said in an article: the words between quotation marks, and who says what.
  */
-record Speech(List<Quotation> quotations, List<Attribution> attributions) {
+record Speech(List<Quotation> quotations, List<Attribution> attributions, List<Attribution> reports) {
 
     static Speech of(Prose prose) {
         return prose.once(Speech.class, article -> of(Paragraph.of(article)));
@@ -21,7 +21,7 @@ record Speech(List<Quotation> quotations, List<Attribution> attributions) {
         for (int i = 0; i < paragraphs.size(); i++) {
             reader.read(paragraphs.get(i), i + 1 < paragraphs.size() && opens(paragraphs.get(i + 1)));
         }
-        return new Speech(List.copyOf(reader.quotations), List.copyOf(reader.attributions));
+        return new Speech(List.copyOf(reader.quotations), List.copyOf(reader.attributions), List.copyOf(reader.reports));
     }
 
     static boolean opens(Paragraph paragraph) {
@@ -32,6 +32,7 @@ record Speech(List<Quotation> quotations, List<Attribution> attributions) {
     private static final class Reader {
         private final List<Quotation> quotations = new ArrayList<>();
         private final List<Attribution> attributions = new ArrayList<>();
+        private final List<Attribution> reports = new ArrayList<>();
         private final Antecedents antecedents = new Antecedents();
         /** Who is announced at the end of the paragraph before ("Ivanov went on:"), or whose quote it leaves open. */
         private @Nullable Attribution announced;
@@ -47,6 +48,9 @@ record Speech(List<Quotation> quotations, List<Attribution> attributions) {
                 new SpeechLinks(sentence, i -> quoted.get(base + i))
                         .find()
                         .forEach(link -> links.add(attribution(sentence, link)));
+                new ReportLinks(sentence, i -> quoted.get(base + i))
+                        .find()
+                        .forEach(link -> reports.add(attribution(sentence, link, antecedents.resolve(link.speaker()))));
                 antecedents.read(sentence);
             }
             attributions.addAll(links);
@@ -57,6 +61,10 @@ record Speech(List<Quotation> quotations, List<Attribution> attributions) {
         private Attribution attribution(Sentence sentence, SpeechLink link) {
             Speaker speaker = antecedents.resolve(link.speaker());
             antecedents.spoke(speaker);
+            return attribution(sentence, link, speaker);
+        }
+
+        private static Attribution attribution(Sentence sentence, SpeechLink link, Speaker speaker) {
             return new Attribution(
                     speaker,
                     speaker != link.speaker(),

@@ -62,14 +62,20 @@ public record SpeechVerb(String verb, String hedge, Form form) {
         for (List<String> row : Rows.of("speech.csv")) {
             String[] verb = row.get(0).split(" ");
             String particle = verb.length > 1 ? " " + verb[1] : "";
-            Map<String, Form> own = inflect(verb[0]);
-            for (String form : row.get(2).isEmpty() ? new String[0] : row.get(2).split(";")) {
-                own.put(form, form.endsWith("ing") ? Form.ING : Form.PAST);
-                own.remove(stem(row.get(0)) + "ed");
-            }
+            Map<String, Form> own = inflected(verb[0], row.get(2));
+            own.entrySet().removeIf(e -> e.getValue() == Form.PLAIN && NOT_PLAIN.contains(e.getKey()));
             own.forEach((form, kind) -> forms.put(form + particle, new SpeechVerb(row.get(0), row.get(1), kind)));
         }
         return Map.copyOf(forms);
+    }
+
+    /** All forms of a verb, given those that do not follow the rules, between semicolons. */
+    static Map<String, Form> inflected(String verb, String irregular) {
+        Map<String, Form> own = inflect(verb);
+        List<String> forms = irregular.isEmpty() ? List.of() : List.of(irregular.split(";"));
+        forms.forEach(form -> own.remove(stem(verb) + (form.endsWith("ing") ? "ing" : "ed")));
+        forms.forEach(form -> own.put(form, form.endsWith("ing") ? Form.ING : Form.PAST));
+        return own;
     }
 
     private static String stem(String verb) {
@@ -82,9 +88,7 @@ public record SpeechVerb(String verb, String hedge, Form form) {
         boolean hissing = verb.endsWith("s") || verb.endsWith("sh") || verb.endsWith("ch");
         String stem = stem(verb);
         String shortened = verb.substring(0, verb.length() - 1);
-        if (!NOT_PLAIN.contains(verb)) {
-            forms.put(verb, Form.PLAIN);
-        }
+        forms.put(verb, Form.PLAIN);
         forms.put(consonantY ? shortened + "ies" : hissing ? verb + "es" : verb + "s", Form.PRESENT);
         forms.put(consonantY ? shortened + "ied" : stem + "ed", Form.PAST);
         forms.put(stem + "ing", Form.ING);
