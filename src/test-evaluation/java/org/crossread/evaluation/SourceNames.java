@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Whether two ways of naming a source agree: the head word of the one stands in the other. The head is the last word before the first comma,
+ * Whether two ways of naming a source agree: the head word of the one stands in the other, attributes ("of the bank") left out. The head is the last word before the first comma,
  * preposition or relative pronoun: "spokesmen" of "spokesmen for the bank", "Holm" of "the Danish envoy Peter Holm".
  */
 final class SourceNames {
@@ -33,10 +33,12 @@ final class SourceNames {
         return head;
     }
 
+    /** The words before the first attribute, asides included. */
     private static List<String> words(String source) {
         return Arrays.stream(source.split("\\s+"))
                 .map(SourceNames::bare)
                 .filter(w -> !w.isEmpty())
+                .takeWhile(w -> !ENDS.contains(w) || source.strip().equalsIgnoreCase(w))
                 .toList();
     }
 
