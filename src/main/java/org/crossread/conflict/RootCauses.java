@@ -10,7 +10,7 @@ import org.crossread.statement.Testimony;
 /** One cause is one conflict: of several findings over the same sentences of the same articles the most specific one stands. */
 final class RootCauses {
     /** Checks of wording, most specific first: a lost "not" in a quote is a matter of the quote, whatever else notices it. */
-    private static final List<String> WORDING = List.of("quote", "direction", "negation");
+    private static final List<String> WORDING = List.of("quote", "direction", "negation", "wording");
 
     private RootCauses() {}
 

@@ -15,7 +15,7 @@ import org.crossread.check.language.Words;
  * @param open whether it is only possible, expected or conditional: "might", "if", "not yet"
  * @param words as written
  */
-record Assertion(Set<String> keys, Set<String> denied, boolean turned, boolean open, String words) {
+record Assertion(Set<String> keys, Set<String> denied, boolean turned, boolean open, String words) implements Claim {
     boolean denies() {
         return !denied.isEmpty();
     }

@@ -16,10 +16,10 @@ import org.crossread.text.Token;
 
 /** Reads what the clauses of an article affirm and deny. */
 final class Assertions {
-    private static final Set<String> TURNING =
+    static final Set<String> TURNING =
             Words.stems("refuse deny fail reject lack decline avoid prevent unable unlikely rule stop ban"
                     + " block dismiss doubt absence miss unwilling impossible abandon cancel discount dispute");
-    private static final Set<String> OPEN = Words.list(
+    static final Set<String> OPEN = Words.list(
             "may might could if unless whether perhaps maybe possibly probably should likely expected negotiations talks plan plans planning planned"
                     + " hope hopes want wants considering reportedly rumored rumoured");
     private static final Set<String> COUNTS =
@@ -37,10 +37,11 @@ final class Assertions {
         this.gist = Gist.of(article);
     }
 
-    List<Reading<Assertion>> all() {
-        List<Reading<Assertion>> found = new ArrayList<>();
+    List<Reading<Claim>> all() {
+        List<Reading<Claim>> found = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             if (sentence.told() && !sentence.words().endsWith("?")) {
+                line(sentence, found);
                 int from = 0;
                 for (Clause clause : sentence.clauses()) {
                     int to = end(clause, from);
@@ -52,7 +53,16 @@ final class Assertions {
         return found;
     }
 
-    private void read(Clause clause, int from, int to, List<Reading<Assertion>> found) {
+    /** The whole sentence, for where another article has a version of it. */
+    private void line(Sentence sentence, List<Reading<Claim>> found) {
+        Line line = Lines.of(article).at(sentence);
+        if (line.comparable()) {
+            Slot slot = new Slot(NegationCheck.ID + ":sentence", "Is it so, or not, that " + sentence.words().strip().replaceFirst("[.!]$", "") + "?", 0);
+            found.add(new Reading<>(sentence.span(), sentence.words(), line, slot, true));
+        }
+    }
+
+    private void read(Clause clause, int from, int to, List<Reading<Claim>> found) {
         Sentence sentence = clause.sentence();
         Set<String> keys = gist.of(sentence, from, to);
         if (keys.size() < FEWEST_KEYS || keys.size() > MOST_KEYS) {

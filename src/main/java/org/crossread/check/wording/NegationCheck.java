@@ -16,7 +16,7 @@ import org.crossread.text.Prose;
 
 /** One article says that something is so, another that it is not. */
 @Singleton
-public class NegationCheck implements Check<Assertion> {
+public class NegationCheck implements Check<Claim> {
     static final String ID = "negation";
 
     private static final double ALIKE = 0.6;
@@ -29,12 +29,21 @@ public class NegationCheck implements Check<Assertion> {
     }
 
     @Override
-    public List<Reading<Assertion>> read(Prose article, Context context) {
+    public List<Reading<Claim>> read(Prose article, Context context) {
         return new Assertions(article).all();
     }
 
     @Override
-    public Comparison compare(Assertion one, Assertion other) {
+    public Comparison compare(Claim one, Claim other) {
+        if (one instanceof Assertion clause && other instanceof Assertion counterpart) {
+            return compare(clause, counterpart);
+        }
+        return one instanceof Line line && other instanceof Line version
+                ? Denial.compare(line, version)
+                : Comparison.of(Outcome.UNRELATED, "One is a clause, the other a sentence.");
+    }
+
+    private static Comparison compare(Assertion one, Assertion other) {
         double likeness = one.likeness(other);
         if (likeness < ALIKE || one.shared(other) < FEWEST_SHARED) {
             return Comparison.of(Outcome.UNRELATED, "The clauses share too little to be about the same thing.");
@@ -95,21 +104,29 @@ public class NegationCheck implements Check<Assertion> {
     }
 
     @Override
-    public String words(Assertion value) {
-        return value.denies() ? value.words() : "affirmed";
+    public String words(Claim value) {
+        if (value instanceof Line line) {
+            return line.text();
+        }
+        return value instanceof Assertion clause && clause.denies() ? clause.words() : "affirmed";
     }
 
     @Override
-    public Map<String, Object> fields(Assertion value) {
+    public Map<String, Object> fields(Claim value) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("denied", List.copyOf(value.denied()));
-        fields.put("about", List.copyOf(value.keys()));
-        fields.put("open", value.open());
+        if (value instanceof Assertion clause) {
+            fields.put("denied", List.copyOf(clause.denied()));
+            fields.put("about", List.copyOf(clause.keys()));
+            fields.put("open", clause.open());
+        } else if (value instanceof Line line) {
+            fields.put("negations", line.negations());
+            fields.put("open", line.open());
+        }
         return fields;
     }
 
     @Override
-    public Severity severity(Assertion value) {
+    public Severity severity(Claim value) {
         return Severity.HIGH;
     }
 }

@@ -1,0 +1,135 @@
+package org.crossread.check.wording;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crossread.check.language.Gist;
+import org.crossread.check.language.Negations;
+import org.crossread.check.language.Opposites;
+import org.crossread.check.language.PlaceName;
+import org.crossread.check.language.Places;
+import org.crossread.check.language.Spelling;
+import org.crossread.check.language.Tokens;
+import org.crossread.check.language.Words;
+import org.crossread.text.Prose;
+import org.crossread.text.Sentence;
+
+/** The sentences of an article as they are laid beside those of others. */
+final class Lines {
+    private static final Set<String> CALENDAR = Words.list(
+            "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october"
+                    + " november december");
+    private static final Set<String> NUMBER_TAILS = Words.list("st nd rd th s am pm a.m p.m");
+    private static final Set<String> INSIDE = Set.of(",", "(", "-", "&", "/", "'", "’");
+    private static final Set<String> ABBREVIATED = Words.list("mr mrs ms dr st prof gen col lt sgt rep sen gov no vs");
+    private static final int LONGEST = 150;
+
+    private final Map<Sentence, Line> lines = new IdentityHashMap<>();
+
+    static Lines of(Prose article) {
+        return article.once(Lines.class, Lines::new);
+    }
+
+    private Lines(Prose article) {
+        for (Sentence sentence : article.sentences()) {
+            boolean told = sentence.told() && sentence.tokens().size() <= LONGEST;
+            lines.put(sentence, told ? line(sentence) : Line.NONE);
+        }
+    }
+
+    Line at(Sentence sentence) {
+        return lines.getOrDefault(sentence, Line.NONE);
+    }
+
+    private static Line line(Sentence sentence) {
+        Tokens tokens = new Tokens(sentence);
+        boolean titled = titled(tokens);
+        List<Word> words = new ArrayList<>();
+        int negations = 0;
+        boolean open = false;
+        for (int i = 0; i < tokens.size(); ) {
+            boolean goesOn = negations > 0 && (tokens.is(i, "nor") || tokens.is(i, "neither"));
+            negations += !goesOn && Negations.at(sentence.tokens(), i) ? 1 : 0;
+            open |= tokens.is(i, Assertions.OPEN);
+            Word word = word(tokens, i, titled);
+            if (word != null) {
+                words.add(word);
+            }
+            i = word == null ? i + 1 : word.next();
+        }
+        return Line.of(sentence.words(), words, negations, open);
+    }
+
+    /** A heading in capitals: nothing tells its names from its words. */
+    private static boolean titled(Tokens tokens) {
+        int words = 0;
+        int capitalised = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            words += tokens.isWord(i) ? 1 : 0;
+            capitalised += tokens.isCapitalised(i) ? 1 : 0;
+        }
+        return 3 * capitalised > 2 * words;
+    }
+
+    private static @org.jspecify.annotations.Nullable Word word(Tokens tokens, int i, boolean titled) {
+        Numeral number = Numeral.at(tokens, i);
+        if (number != null) {
+            boolean tail = tokens.is(number.next(), NUMBER_TAILS) && tokens.joined(number.next());
+            boolean one = number.key().equals("1") && tokens.isWord(i);
+            int next = tail ? number.next() + 1 : number.next();
+            return new Word(tokens.cut(i, number.next()), number.key(), number.key(), one ? Word.Kind.ONE : Word.Kind.NUMBER, i, next, number);
+        }
+        if (!tokens.isWord(i)) {
+            return null;
+        }
+        String lower = tokens.word(i);
+        if (lower.equals("first") || lower.equals("second")) {
+            return new Word(lower, lower.equals("first") ? "1" : "2", lower, Word.Kind.ONE, i, i + 1);
+        }
+        if (tokens.isCapitalised(i) && CALENDAR.contains(lower) && (i > 0 || !lower.equals("may"))) {
+            return new Word(tokens.written(i), lower, lower, Word.Kind.CALENDAR, i, i + 1);
+        }
+        PlaceName place = PlaceName.at(tokens.sentence(), i);
+        if (place != null) {
+            return new Word(place.words(), place.key(), place.key(), Word.Kind.NAME, i, place.next());
+        }
+        if (!titled && named(tokens, i)) {
+            String bare = tokens.written(i).replaceFirst("['’]s?$", "");
+            String dotted = bare.indexOf('.') > 0 ? Places.fold(bare + ".") : null;
+            if (dotted != null) {
+                return new Word(bare, dotted, dotted, Word.Kind.NAME, i, i + 1);
+            }
+            return new Word(bare, Spelling.fold(bare), Spelling.fold(bare), Word.Kind.NAME, i, i + 1);
+        }
+        if (Words.isStop(lower)) {
+            return Opposites.knows(lower) ? new Word(tokens.written(i), lower, lower, Word.Kind.LIGHT, i, i + 1) : null;
+        }
+        boolean maybe = !titled && tokens.isCapitalised(i) && !Words.isAdverb(lower) && !lower.endsWith("ing");
+        return new Word(tokens.written(i), Words.stem(lower), Gist.key(lower), maybe ? Word.Kind.MAYBE : Word.Kind.PLAIN, i, i + 1);
+    }
+
+    /** A capital inside a sentence makes a name; at its start only with another behind it, or a possessive. */
+    private static boolean named(Tokens tokens, int i) {
+        String lower = tokens.word(i);
+        if (!tokens.isCapitalised(i) || lower.equals("i") || lower.startsWith("i'") || Words.isNegation(lower)) {
+            return false;
+        }
+        if (!starts(tokens, i)) {
+            return !Words.isStop(lower);
+        }
+        return !Words.isStop(lower) && (lower.endsWith("'s") || acronym(tokens.written(i)) || tokens.isCapitalised(i + 1) && !CALENDAR.contains(tokens.word(i + 1)));
+    }
+
+    private static boolean acronym(String written) {
+        return written.length() > 1 && written.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
+    }
+
+    /** Whether a capital stands here for whatever word. */
+    private static boolean starts(Tokens tokens, int i) {
+        boolean inside = i > 0 && (tokens.isWord(i - 1) || tokens.isNumber(i - 1) || INSIDE.contains(tokens.word(i - 1)));
+        boolean abbreviated = i > 1 && tokens.is(i - 1, ".") && (ABBREVIATED.contains(tokens.word(i - 2)) || tokens.written(i - 2).length() == 1);
+        return !inside && !abbreviated;
+    }
+}

@@ -1,0 +1,157 @@
+package org.crossread.check.wording;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.crossread.check.language.Opposites;
+import org.crossread.check.language.Spelling;
+
+/** Two versions of a sentence word by word: which word of one stands for which of the other. */
+final class Pairing {
+    /** How far around a word its context reaches. */
+    private static final int AROUND = 4;
+
+    private final List<Word> one;
+    private final List<Word> other;
+    private final int[] partner;
+    private final int[] back;
+
+    private Pairing(List<Word> one, List<Word> other) {
+        this.one = one;
+        this.other = other;
+        this.partner = new int[one.size()];
+        this.back = new int[other.size()];
+        Arrays.fill(partner, -1);
+        Arrays.fill(back, -1);
+    }
+
+    static Pairing of(Line one, Line other) {
+        Pairing pairing = new Pairing(one.words(), other.words());
+        pairing.pair((a, b) -> a.key().equals(b.key()));
+        pairing.pair((a, b) -> a.sense().equals(b.sense()));
+        pairing.pair(Pairing::akin);
+        pairing.pair(Pairing::synonyms);
+        pairing.pair(Pairing::fit);
+        return pairing;
+    }
+
+    /** Of several that would do, the one nearest to where the last partner stood. */
+    private void pair(BiPredicate<Word, Word> same) {
+        int last = -1;
+        for (int i = 0; i < partner.length; i++) {
+            if (partner[i] < 0) {
+                int best = -1;
+                for (int j = 0; j < back.length; j++) {
+                    boolean nearer = best < 0 || Math.abs(j - last - 1) < Math.abs(best - last - 1);
+                    if (back[j] < 0 && nearer && same.test(one.get(i), other.get(j))) {
+                        best = j;
+                    }
+                }
+                partner[i] = best;
+                if (best >= 0) {
+                    back[best] = i;
+                }
+            }
+            last = partner[i] >= 0 ? partner[i] : last;
+        }
+    }
+
+    /** Spellings and derivations of one word. */
+    private static boolean akin(Word one, Word other) {
+        boolean names = one.is(Word.Kind.NAME) && other.is(Word.Kind.NAME);
+        boolean words = (one.plain() || one.named()) && (other.plain() || other.named());
+        if (!words || one.opposes(other)) {
+            return false;
+        }
+        String a = names ? one.key() : one.lower();
+        String b = names ? other.key() : other.lower();
+        int shorter = Math.min(a.length(), b.length());
+        int same = 0;
+        while (same < shorter && a.charAt(same) == b.charAt(same)) {
+            same++;
+        }
+        return same >= 4 && 3 * same >= 2 * shorter || names && spelt(a, b);
+    }
+
+    /** Other letters for one name, or one name joined to others: "Takakushi" and "Takagushi", "China-U.S." and "China". */
+    private static boolean spelt(String one, String other) {
+        if (one.indexOf('-') > 0 || other.indexOf('-') > 0) {
+            Set<String> parts = new HashSet<>(Arrays.asList(one.split("-")));
+            return Arrays.stream(other.split("-")).anyMatch(parts::contains);
+        }
+        int slips = Math.min(one.length(), other.length()) / 4;
+        return slips > 0 && new LevenshteinDistance(slips).apply(one, other) >= 0 || Spelling.variants(one, other);
+    }
+
+    /** Two numbers that are not equal and yet both can be true. */
+    private static boolean fit(Word one, Word other) {
+        Numeral number = one.number();
+        Numeral theirs = other.number();
+        return number != null && theirs != null && number.alike(theirs) && !number.contradicts(theirs, false);
+    }
+
+    private static boolean synonyms(Word one, Word other) {
+        return one.plain() && other.plain() && Opposites.alike(one.lower(), other.lower());
+    }
+
+    /** Whether two words may be the same, written in whatever way. */
+    static boolean same(Word one, Word other) {
+        return one.key().equals(other.key()) || one.sense().equals(other.sense()) || akin(one, other);
+    }
+
+    /** The weight of what both have. */
+    double weight() {
+        double sum = 0;
+        for (int i = 0; i < partner.length; i++) {
+            sum += partner[i] < 0 ? 0 : (one.get(i).weight() + other.get(partner[i]).weight()) / 2;
+        }
+        return sum;
+    }
+
+    /** How much of both sentences agrees, leaving out a stretch of each that is doubted: 0 to 1. */
+    double agreement(double doubted) {
+        double all = 0;
+        for (Word word : one) {
+            all += word.weight();
+        }
+        for (Word word : other) {
+            all += word.weight();
+        }
+        return all <= doubted ? 0 : 2 * weight() / (all - doubted);
+    }
+
+    boolean freeInOne(int i) {
+        return partner[i] < 0;
+    }
+
+    boolean freeInOther(int j) {
+        return back[j] < 0;
+    }
+
+    List<Word> one() {
+        return one;
+    }
+
+    List<Word> other() {
+        return other;
+    }
+
+    /** How many words around these two stretches are partners. */
+    int context(int fromOne, int toOne, int fromOther, int toOther) {
+        int found = 0;
+        for (int k = Math.max(0, fromOne - AROUND); k < Math.min(partner.length, toOne + AROUND); k++) {
+            boolean near = partner[k] >= fromOther - AROUND && partner[k] < toOther + AROUND;
+            found += partner[k] >= 0 && near ? 1 : 0;
+        }
+        return found;
+    }
+
+    /** Whether the words right before these two are partners, or those right behind them. */
+    boolean inPlace(int i, int j) {
+        boolean before = i > 0 && j > 0 && partner[i - 1] == j - 1;
+        return before || i + 1 < partner.length && j + 1 < back.length && partner[i + 1] == j + 1;
+    }
+}

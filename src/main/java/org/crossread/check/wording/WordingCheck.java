@@ -1,0 +1,85 @@
+package org.crossread.check.wording;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.crossread.check.Check;
+import org.crossread.check.Comparison;
+import org.crossread.check.Context;
+import org.crossread.check.Outcome;
+import org.crossread.check.Reading;
+import org.crossread.check.Severity;
+import org.crossread.check.Slot;
+import org.crossread.text.Prose;
+import org.crossread.text.Sentence;
+
+/** Two articles tell one thing in nearly the same words, but for a number, a name, or a word that says the opposite. */
+@Singleton
+public class WordingCheck implements Check<Line> {
+    static final String ID = "wording";
+
+    private static final int LONGEST = 100;
+    private static final Comparison APART = Comparison.of(Outcome.UNRELATED, "The sentences are no versions of one.");
+    private static final Comparison NOTHING =
+            Comparison.of(Outcome.UNRELATED, "Nothing in one of the sentences is replaced by something else in the other.");
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public List<Reading<Line>> read(Prose article, Context context) {
+        List<Reading<Line>> readings = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            Line line = Lines.of(article).at(sentence);
+            if (line.comparable()) {
+                Slot slot = new Slot(ID, "Which words are right: “" + shortened(line) + "”?", 0);
+                readings.add(new Reading<>(sentence.span(), sentence.words(), line, slot, true));
+            }
+        }
+        return readings;
+    }
+
+    @Override
+    public Comparison compare(Line one, Line other) {
+        if (!one.mayAlign(other)) {
+            return APART;
+        }
+        Pairing pairing = Pairing.of(one, other);
+        List<Replacement> replaced = new Replacements(pairing).sure();
+        return replaced.isEmpty() ? NOTHING : new Comparison(Outcome.CONFLICT, why(pairing, replaced), 0.8);
+    }
+
+    private static String why(Pairing pairing, List<Replacement> replaced) {
+        return "The sentences agree in " + Math.round(100 * pairing.agreement(0)) + " % of their words, but "
+                + replaced.stream().map(Replacement::words).collect(Collectors.joining("; ")) + ".";
+    }
+
+    private static String shortened(Line line) {
+        String text = line.text();
+        return text.length() <= LONGEST ? text : text.substring(0, text.lastIndexOf(' ', LONGEST) + 1) + "…";
+    }
+
+    @Override
+    public boolean alignsWords() {
+        return true;
+    }
+
+    @Override
+    public String words(Line value) {
+        return value.text();
+    }
+
+    @Override
+    public Map<String, Object> fields(Line value) {
+        return Map.of("words", value.text());
+    }
+
+    @Override
+    public Severity severity(Line value) {
+        return Severity.MEDIUM;
+    }
+}
