@@ -9,18 +9,22 @@ import java.util.List;
  * @param words what carries meaning in it, in order
  * @param negations how many negations stand in it
  * @param open whether it is only possible, expected or conditional: "might", "if"
- * @param signature a bit for each key: two lines with few bits in common are not worth aligning
+ * @param senses what the senses of its words hash to, sorted: most pairs of lines have too few in common to be worth aligning
  */
-record Line(String text, List<Word> words, int negations, boolean open, long signature) implements Claim {
+record Line(String text, List<Word> words, int negations, boolean open, int[] senses) implements Claim {
+    static final Line NONE = new Line("", List.of(), 0, false, new int[0]);
+
     private static final int FEWEST = 4;
-    static final Line NONE = new Line("", List.of(), 0, false, 0);
+    private static final double FEWEST_SHARED = 0.3;
 
     static Line of(String text, List<Word> words, int negations, boolean open) {
-        long signature = 0;
-        for (Word word : words) {
-            signature |= 1L << (word.sense().hashCode() * 0x9E3779B9 >>> 26);
-        }
-        return new Line(text, List.copyOf(words), negations, open, signature);
+        int[] senses = words.stream()
+                .filter(word -> !word.is(Word.Kind.LIGHT))
+                .mapToInt(word -> word.sense().hashCode())
+                .distinct()
+                .sorted()
+                .toArray();
+        return new Line(text, List.copyOf(words), negations, open, senses);
     }
 
     /** Whether there are words enough to tell a version of it. */
@@ -28,17 +32,25 @@ record Line(String text, List<Word> words, int negations, boolean open, long sig
         return words.size() >= FEWEST && !text.endsWith("?");
     }
 
-    double weight() {
-        double sum = 0;
-        for (Word word : words) {
-            sum += word.weight();
+    /** Whether enough words are the same for the rest to be looked at. */
+    boolean mayAlign(Line other) {
+        int shared = 0;
+        for (int i = 0, j = 0; i < senses.length && j < other.senses.length; ) {
+            int order = Integer.compare(senses[i], other.senses[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
         }
-        return sum;
+        return shared >= 2 && 2 * shared >= FEWEST_SHARED * (senses.length + other.senses.length);
     }
 
-    /** Whether enough words may be the same, as far as a few bits tell. */
-    boolean mayAlign(Line other) {
-        int fewer = Math.min(Long.bitCount(signature), Long.bitCount(other.signature));
-        return fewer > 2 && 3 * Long.bitCount(signature & other.signature) >= fewer;
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Line line && line.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 }

@@ -18,6 +18,9 @@ import org.crossread.text.Sentence;
 
 /** The sentences of an article as they are laid beside those of others. */
 final class Lines {
+    static final Set<String> MONTHS =
+            Words.list("january february march april may june july august september october november december");
+
     private static final Set<String> CALENDAR = Words.list(
             "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october"
                     + " november december");
@@ -49,13 +52,17 @@ final class Lines {
         List<Word> words = new ArrayList<>();
         int negations = 0;
         boolean open = false;
+        boolean pending = false;
         for (int i = 0; i < tokens.size(); ) {
             boolean goesOn = negations > 0 && (tokens.is(i, "nor") || tokens.is(i, "neither"));
-            negations += !goesOn && Negations.at(sentence.tokens(), i) ? 1 : 0;
+            boolean denies = tokens.is(i, "unless") || !goesOn && Negations.at(sentence.tokens(), i);
+            negations += denies ? 1 : 0;
+            pending |= denies;
             open |= tokens.is(i, Assertions.OPEN);
             Word word = word(tokens, i, titled);
             if (word != null) {
-                words.add(word);
+                words.add(pending ? word.denied() : word);
+                pending &= word.is(Word.Kind.LIGHT);
             }
             i = word == null ? i + 1 : word.next();
         }
@@ -79,7 +86,7 @@ final class Lines {
             boolean tail = tokens.is(number.next(), NUMBER_TAILS) && tokens.joined(number.next());
             boolean one = number.key().equals("1") && tokens.isWord(i);
             int next = tail ? number.next() + 1 : number.next();
-            return new Word(tokens.cut(i, number.next()), number.key(), number.key(), one ? Word.Kind.ONE : Word.Kind.NUMBER, i, next, number);
+            return new Word(tokens.cut(i, number.next()), number.key(), number.key(), one ? Word.Kind.ONE : Word.Kind.NUMBER, i, next, number, false);
         }
         if (!tokens.isWord(i)) {
             return null;

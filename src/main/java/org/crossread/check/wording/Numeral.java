@@ -26,6 +26,8 @@ record Numeral(BigDecimal value, boolean clock, int next, Bound bound, Type type
         PERCENT,
         MONEY,
         YEAR,
+        /** The day of a month. */
+        DAY,
         CLOCK
     }
 
@@ -137,6 +139,9 @@ record Numeral(BigDecimal value, boolean clock, int next, Bound bound, Type type
         if (tokens.is(from - 1, MONEY) || tokens.is(number.next, MONEY)) {
             return Type.MONEY;
         }
+        if (tokens.is(from - 1, Lines.MONTHS) || tokens.is(number.next, Lines.MONTHS) && tokens.isCapitalised(number.next)) {
+            return Type.DAY;
+        }
         boolean year = number.next == from + 1 && tokens.written(from).matches("1[0-9]{3}|20[0-9]{2}") && !tokens.is(number.next, YEAR_UNITS);
         return year ? Type.YEAR : Type.PLAIN;
     }
@@ -187,8 +192,8 @@ record Numeral(BigDecimal value, boolean clock, int next, Bound bound, Type type
 
     /** A sum of money is no year; a plain number may be anything whose sign got lost. */
     boolean alike(Numeral other) {
-        boolean year = type == Type.YEAR || other.type == Type.YEAR;
-        return type == other.type || !year && (type == Type.PLAIN || other.type == Type.PLAIN);
+        boolean dated = type == Type.YEAR || other.type == Type.YEAR || type == Type.DAY || other.type == Type.DAY;
+        return type == other.type || !dated && (type == Type.PLAIN || other.type == Type.PLAIN);
     }
 
     private BigDecimal apart(Numeral other) {

@@ -149,9 +149,19 @@ final class Pairing {
         return found;
     }
 
+    /** Whether the words right before or behind these two stretches are partners. */
+    boolean inPlace(int fromOne, int toOne, int fromOther, int toOther) {
+        boolean before = fromOne > 0 && fromOther > 0 && partner[fromOne - 1] == fromOther - 1;
+        return before || toOne < partner.length && toOther < back.length && partner[toOne] == toOther;
+    }
+
+    /** The number of the partner of a word, or -1. */
+    int partnerOf(int at, boolean inOne) {
+        return inOne ? partner[at] : back[at];
+    }
+
     /** Whether the words right before these two are partners, or those right behind them. */
     boolean inPlace(int i, int j) {
-        boolean before = i > 0 && j > 0 && partner[i - 1] == j - 1;
-        return before || i + 1 < partner.length && j + 1 < back.length && partner[i + 1] == j + 1;
+        return inPlace(i, i + 1, j, j + 1);
     }
 }

@@ -6,9 +6,9 @@ package org.crossread.check.wording;
  * @param one as the first version writes it
  * @param other as the second does
  * @param weight of both
- * @param context how many words around them are the same
+ * @param inPlace whether the words right before them, or right behind them, are the same
  */
-record Replacement(Kind kind, String one, String other, double weight, int context) {
+record Replacement(Kind kind, String one, String other, double weight, boolean inPlace) {
     String words() {
         return "“" + one + "” stands where the other has “" + other + "” (" + kind.words + ")";
     }

@@ -8,7 +8,9 @@ import org.crossread.check.language.Words;
 
 /** Looks for what got replaced between two versions of a sentence: a number, a day, a name, a word by its opposite. */
 final class Replacements {
-    private static final double ALIKE = 0.5;
+    private static final double ALIKE = 0.45;
+    private static final double LOOSE = 0.15;
+    private static final double NAMES_ALIKE = 0.5;
     private static final Set<String> TITLES = Words.list(
             "president minister ministry office court agency bureau committee council party government department commission police"
                     + " university institute association union federation state states city region district county province mr mrs ms dr"
@@ -30,8 +32,15 @@ final class Replacements {
     /** Those around which enough of the sentences agrees. */
     List<Replacement> sure() {
         return all().stream()
-                .filter(replacement -> pairing.agreement(replacement.weight()) >= ALIKE)
+                .filter(this::sure)
                 .toList();
+    }
+
+    /** What stands in the very same place needs less to agree around it. */
+    private boolean sure(Replacement replacement) {
+        double agreement = pairing.agreement(replacement.weight());
+        double least = replacement.kind() == Replacement.Kind.NAME ? NAMES_ALIKE : ALIKE;
+        return agreement >= (replacement.inPlace() ? least : least + LOOSE);
     }
 
     List<Replacement> all() {
@@ -59,7 +68,7 @@ final class Replacements {
     private void add(List<Replacement> found, Replacement.Kind kind, int i, int j) {
         Word one = pairing.one().get(i);
         Word other = pairing.other().get(j);
-        found.add(new Replacement(kind, one.text(), other.text(), one.weight() + other.weight(), context(i, j)));
+        found.add(new Replacement(kind, one.text(), other.text(), one.weight() + other.weight(), pairing.inPlace(i, j)));
     }
 
     private int context(int i, int j) {
@@ -113,7 +122,7 @@ final class Replacements {
                 if (sure && context >= (only ? 1 : 2)) {
                     double weight = one[1] - one[0] + other[1] - other[0];
                     String text = text(pairing.one(), one);
-                    found.add(new Replacement(Replacement.Kind.NAME, text, text(pairing.other(), other), weight, context));
+                    found.add(new Replacement(Replacement.Kind.NAME, text, text(pairing.other(), other), weight, pairing.inPlace(one[0], one[1], other[0], other[1])));
                 }
             }
         }

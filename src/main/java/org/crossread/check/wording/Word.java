@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param token number of its first token
  * @param next number of the token after it
  * @param number its value, where it is one
+ * @param negated whether a negation stands right before it
  */
-record Word(String text, String key, String sense, Kind kind, int token, int next, @Nullable Numeral number) {
+record Word(String text, String key, String sense, Kind kind, int token, int next, @Nullable Numeral number, boolean negated) {
     Word(String text, String key, String sense, Kind kind, int token, int next) {
-        this(text, key, sense, kind, token, next, null);
+        this(text, key, sense, kind, token, next, null, false);
     }
 
     enum Kind {
@@ -30,6 +31,10 @@ record Word(String text, String key, String sense, Kind kind, int token, int nex
         /** Starts with a capital where any word would. */
         MAYBE,
         NAME
+    }
+
+    Word denied() {
+        return new Word(text, key, sense, kind, token, next, number, true);
     }
 
     double weight() {

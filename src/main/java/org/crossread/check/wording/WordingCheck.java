@@ -49,7 +49,10 @@ public class WordingCheck implements Check<Line> {
             return APART;
         }
         Pairing pairing = Pairing.of(one, other);
-        List<Replacement> replaced = new Replacements(pairing).sure();
+        boolean turned = one.negations() != other.negations(); // then an opposite may say the same
+        List<Replacement> replaced = new Replacements(pairing).sure().stream()
+                .filter(replacement -> !turned || replacement.kind() != Replacement.Kind.OPPOSITE)
+                .toList();
         return replaced.isEmpty() ? NOTHING : new Comparison(Outcome.CONFLICT, why(pairing, replaced), 0.8);
     }
 
