@@ -19,12 +19,12 @@ import org.crossread.text.Sentence;
 /** The sentences of an article as they are laid beside those of others. */
 final class Lines {
     static final Set<String> MONTHS =
-            Words.list("january february march april may june july august september october november december");
+            Words.list("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
 
     private static final Set<String> CALENDAR = Words.list(
             "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october"
                     + " november december");
-    private static final Set<String> NUMBER_TAILS = Words.list("st nd rd th s am pm a.m p.m");
+    static final Set<String> NUMBER_TAILS = Words.list("st nd rd th s am pm a.m p.m");
     private static final Set<String> INSIDE = Set.of(",", "(", "-", "&", "/", "'", "’");
     private static final Set<String> ABBREVIATED = Words.list("mr mrs ms dr st prof gen col lt sgt rep sen gov no vs");
     private static final int LONGEST = 150;
@@ -95,8 +95,9 @@ final class Lines {
         if (lower.equals("first") || lower.equals("second")) {
             return new Word(lower, lower.equals("first") ? "1" : "2", lower, Word.Kind.ONE, i, i + 1);
         }
-        if (tokens.isCapitalised(i) && CALENDAR.contains(lower) && (i > 0 || !lower.equals("may"))) {
-            return new Word(tokens.written(i), lower, lower, Word.Kind.CALENDAR, i, i + 1);
+        if (tokens.isCapitalised(i) && (CALENDAR.contains(lower) || MONTHS.contains(lower)) && (i > 0 || !lower.equals("may"))) {
+            String key = lower.substring(0, 3);
+            return new Word(tokens.written(i), key, key, Word.Kind.CALENDAR, i, i + 1);
         }
         PlaceName place = PlaceName.at(tokens.sentence(), i);
         if (place != null) {

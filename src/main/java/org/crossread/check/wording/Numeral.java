@@ -139,11 +139,18 @@ record Numeral(BigDecimal value, boolean clock, int next, Bound bound, Type type
         if (tokens.is(from - 1, MONEY) || tokens.is(number.next, MONEY)) {
             return Type.MONEY;
         }
-        if (tokens.is(from - 1, Lines.MONTHS) || tokens.is(number.next, Lines.MONTHS) && tokens.isCapitalised(number.next)) {
+        boolean tail = tokens.is(number.next, Lines.NUMBER_TAILS);
+        int behind = tail && tokens.is(number.next + 1, "of") ? number.next + 2 : tail ? number.next + 1 : number.next;
+        boolean small = number.value.compareTo(BigDecimal.valueOf(31)) <= 0;
+        if (small && (month(tokens, from - 1) || month(tokens, from - 2) && tokens.is(from - 1, ".") || month(tokens, behind))) {
             return Type.DAY;
         }
         boolean year = number.next == from + 1 && tokens.written(from).matches("1[0-9]{3}|20[0-9]{2}") && !tokens.is(number.next, YEAR_UNITS);
         return year ? Type.YEAR : Type.PLAIN;
+    }
+
+    private static boolean month(Tokens tokens, int at) {
+        return tokens.isCapitalised(at) && tokens.is(at, Lines.MONTHS);
     }
 
     private static Bound bound(Tokens tokens, int from, int next) {

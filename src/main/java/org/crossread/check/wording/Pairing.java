@@ -13,6 +13,8 @@ import org.crossread.check.language.Spelling;
 final class Pairing {
     /** How far around a word its context reaches. */
     private static final int AROUND = 4;
+    /** From here on two sentences are versions of one: nobody has rounded anything. */
+    private static final double VERSIONS = 0.6;
 
     private final List<Word> one;
     private final List<Word> other;
@@ -34,7 +36,8 @@ final class Pairing {
         pairing.pair((a, b) -> a.sense().equals(b.sense()));
         pairing.pair(Pairing::akin);
         pairing.pair(Pairing::synonyms);
-        pairing.pair(Pairing::fit);
+        boolean versions = pairing.agreement(0) >= VERSIONS;
+        pairing.pair((a, b) -> fit(a, b, versions));
         return pairing;
     }
 
@@ -87,10 +90,10 @@ final class Pairing {
     }
 
     /** Two numbers that are not equal and yet both can be true. */
-    private static boolean fit(Word one, Word other) {
+    private static boolean fit(Word one, Word other, boolean versions) {
         Numeral number = one.number();
         Numeral theirs = other.number();
-        return number != null && theirs != null && number.alike(theirs) && !number.contradicts(theirs, false);
+        return number != null && theirs != null && number.alike(theirs) && !number.contradicts(theirs, versions);
     }
 
     private static boolean synonyms(Word one, Word other) {
@@ -137,6 +140,18 @@ final class Pairing {
 
     List<Word> other() {
         return other;
+    }
+
+    /** Whether the sentences agree so far that they are versions of one. */
+    boolean versions() {
+        return agreement(0) >= VERSIONS;
+    }
+
+    /** Which part of the words around these two stretches are partners, 0 to 1; 1 where there are none. */
+    double locally(int fromOne, int toOne, int fromOther, int toOther) {
+        int around = Math.min(AROUND, fromOne) + Math.min(AROUND, partner.length - toOne)
+                + Math.min(AROUND, fromOther) + Math.min(AROUND, back.length - toOther);
+        return around == 0 ? 1 : Math.min(1, 2.0 * context(fromOne, toOne, fromOther, toOther) / around);
     }
 
     /** How many words around these two stretches are partners. */

@@ -6,24 +6,27 @@ package org.crossread.check.wording;
  * @param one as the first version writes it
  * @param other as the second does
  * @param weight of both
- * @param inPlace whether the words right before them, or right behind them, are the same
+ * @param locally which part of the words around them agrees
  */
-record Replacement(Kind kind, String one, String other, double weight, boolean inPlace) {
+record Replacement(Kind kind, String one, String other, double weight, double locally) {
     String words() {
         return "“" + one + "” stands where the other has “" + other + "” (" + kind.words + ")";
     }
 
     /** What got replaced. */
     enum Kind {
-        NUMBER("other numbers"),
-        CALENDAR("other days or months"),
-        NAME("other names"),
-        OPPOSITE("opposites");
+        NUMBER("other numbers", 0.9),
+        CALENDAR("other days or months", 0.9),
+        NAME("other names", 1.02),
+        OPPOSITE("opposites", 0.98);
 
         final String words;
+        /** How much must agree of the sentences and of the words around it, both together: names are mentioned in passing. */
+        final double least;
 
-        Kind(String words) {
+        Kind(String words, double least) {
             this.words = words;
+            this.least = least;
         }
     }
 }

@@ -9,8 +9,6 @@ import org.crossread.check.language.Words;
 /** Looks for what got replaced between two versions of a sentence: a number, a day, a name, a word by its opposite. */
 final class Replacements {
     private static final double ALIKE = 0.45;
-    private static final double LOOSE = 0.15;
-    private static final double NAMES_ALIKE = 0.5;
     private static final Set<String> TITLES = Words.list(
             "president minister ministry office court agency bureau committee council party government department commission police"
                     + " university institute association union federation state states city region district county province mr mrs ms dr"
@@ -18,15 +16,12 @@ final class Replacements {
                     + " news media group company corporation bank street river sea island islands army navy force forces air public security"
                     + " supreme federal central former deputy senior vice professor sir lord king queen prince pope saint st day games the of");
 
-    /** From here on two sentences are versions of one: nobody has rounded anything. */
-    private static final double VERSIONS = 0.6;
-
     private final Pairing pairing;
     private final boolean strictly;
 
     Replacements(Pairing pairing) {
         this.pairing = pairing;
-        this.strictly = pairing.agreement(0) >= VERSIONS;
+        this.strictly = pairing.versions();
     }
 
     /** Those around which enough of the sentences agrees. */
@@ -36,11 +31,10 @@ final class Replacements {
                 .toList();
     }
 
-    /** What stands in the very same place needs less to agree around it. */
+    /** The less of the sentences agrees, the more must agree around what got replaced. */
     private boolean sure(Replacement replacement) {
         double agreement = pairing.agreement(replacement.weight());
-        double least = replacement.kind() == Replacement.Kind.NAME ? NAMES_ALIKE : ALIKE;
-        return agreement >= (replacement.inPlace() ? least : least + LOOSE);
+        return agreement >= ALIKE && agreement + replacement.locally() >= replacement.kind().least;
     }
 
     List<Replacement> all() {
@@ -68,7 +62,7 @@ final class Replacements {
     private void add(List<Replacement> found, Replacement.Kind kind, int i, int j) {
         Word one = pairing.one().get(i);
         Word other = pairing.other().get(j);
-        found.add(new Replacement(kind, one.text(), other.text(), one.weight() + other.weight(), pairing.inPlace(i, j)));
+        found.add(new Replacement(kind, one.text(), other.text(), one.weight() + other.weight(), pairing.locally(i, i + 1, j, j + 1)));
     }
 
     private int context(int i, int j) {
@@ -122,7 +116,7 @@ final class Replacements {
                 if (sure && context >= (only ? 1 : 2)) {
                     double weight = one[1] - one[0] + other[1] - other[0];
                     String text = text(pairing.one(), one);
-                    found.add(new Replacement(Replacement.Kind.NAME, text, text(pairing.other(), other), weight, pairing.inPlace(one[0], one[1], other[0], other[1])));
+                    found.add(new Replacement(Replacement.Kind.NAME, text, text(pairing.other(), other), weight, pairing.locally(one[0], one[1], other[0], other[1])));
                 }
             }
         }
