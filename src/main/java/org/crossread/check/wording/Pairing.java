@@ -14,7 +14,7 @@ final class Pairing {
     /** How far around a word its context reaches. */
     private static final int AROUND = 4;
     /** From here on two sentences are versions of one: nobody has rounded anything. */
-    private static final double VERSIONS = 0.6;
+    private static final double VERSIONS = 0.75;
 
     private final List<Word> one;
     private final List<Word> other;

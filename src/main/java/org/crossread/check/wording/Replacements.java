@@ -9,12 +9,18 @@ import org.crossread.check.language.Words;
 /** Looks for what got replaced between two versions of a sentence: a number, a day, a name, a word by its opposite. */
 final class Replacements {
     private static final double ALIKE = 0.45;
+    /** Times and directions that a report names in passing. */
+    private static final Set<String> POINTS =
+            Words.list("morning evening night day dawn dusk summer winter north south east west left right early late");
+
     private static final Set<String> TITLES = Words.list(
             "president minister ministry office court agency bureau committee council party government department commission police"
                     + " university institute association union federation state states city region district county province mr mrs ms dr"
                     + " prime foreign secretary general chief director chairman head league cup championship world national international"
                     + " news media group company corporation bank street river sea island islands army navy force forces air public security"
-                    + " supreme federal central former deputy senior vice professor sir lord king queen prince pope saint st day games the of");
+                    + " supreme federal central former deputy senior vice professor sir lord king queen prince pope saint st day games the of admiral rear major captain sergeant colonel lieutenant commander commissioner coach spokesman spokeswoman"
+                    + " spokesperson justice judge magistrate attorney governor mayor ambassador republic team club fleet center centre board fund act law"
+                    + " treaty agreement south north east west southern northern eastern western great new united national republican democratic");
 
     private final Pairing pairing;
     private final boolean strictly;
@@ -101,7 +107,8 @@ final class Replacements {
 
     /** Words that have many uses must stand in the very same place. */
     private boolean placed(int i, int j) {
-        boolean light = pairing.one().get(i).is(Word.Kind.LIGHT) || pairing.other().get(j).is(Word.Kind.LIGHT);
+        boolean light = POINTS.contains(pairing.one().get(i).lower())
+                || pairing.one().get(i).is(Word.Kind.LIGHT) || pairing.other().get(j).is(Word.Kind.LIGHT);
         return light ? pairing.inPlace(i, j) : context(i, j) >= 1;
     }
 
@@ -137,12 +144,30 @@ final class Replacements {
             }
             List<Word> run = words.subList(i, to);
             boolean titles = run.stream().allMatch(w -> TITLES.contains(w.lower()));
-            if (!titles && !abbreviated(run, against)) {
+            if (!titles && !abbreviated(run, against) && !fuller(words, i, to, first)) {
                 runs.add(new int[] {i, to});
             }
             i = Math.max(to, i + 1);
         }
         return runs;
+    }
+
+    /** Whether it is only what one version adds to a name that both have: "Antony" to "Blinken". */
+    private boolean fuller(List<Word> words, int from, int to, boolean first) {
+        return to == from + 1 && (shared(words, from - 1, from, first) || shared(words, to, to, first));
+    }
+
+    private boolean shared(List<Word> words, int at, int joint, boolean first) {
+        if (at < 0 || at >= words.size() || joint <= 0 || joint >= words.size()) {
+            return false;
+        }
+        Word word = words.get(at);
+        boolean adjoins = words.get(joint - 1).next() == words.get(joint).token();
+        return adjoins
+                && word.is(Word.Kind.NAME)
+                && !TITLES.contains(word.lower())
+                && Places.fold(word.text()) == null
+                && pairing.partnerOf(at, first) >= 0;
     }
 
     /** A capital stands for its country, unless both are named. */
