@@ -39,6 +39,13 @@ final class PersonNames {
                     + " her their our its this that these those there for from with by what why how who where no not yes now"
                     + " then also still both all some many most one two three i mr mrs");
 
+    /** What only people do, and what is only done to them. */
+    private static final Set<String> DOES = Words.list(
+            "said says told spoke met arrived resigned died tweeted denied apologised apologized testified pleaded smiled retired flew");
+
+    private static final Set<String> DONE_TO = Words.list(
+            "arrested sentenced jailed convicted acquitted met elected appointed told accused charged thanked praised succeeded replaced");
+
     /** Where a person is named. */
     record Mention(Span span, PersonName name) {}
 
@@ -144,7 +151,8 @@ final class PersonNames {
             boolean given = isGiven(token.text())
                     && i + 1 < tokens.size()
                     && tokens.get(i + 1).isCapitalised();
-            return !acronym && !lower.endsWith("'s") && (given || Places.fold(token.text()) == null) || possessive(i);
+            boolean surname = i > 0 && isGiven(tokens.get(i - 1).text()) && tokens.get(i - 1).isCapitalised();
+            return !acronym && !lower.endsWith("'s") && (given || surname || Places.fold(token.text()) == null) || possessive(i);
         }
 
         /** "Lavrov's": the name is possessed, its last word all the same. */
@@ -162,6 +170,7 @@ final class PersonNames {
                     && Set.of("of", "in", "at", "from", "to")
                             .contains(tokens.get(from - 1).lower());
             boolean reason = titled(from)
+                    || single && !placed && actsAlone(from, to)
                     || !single && (givenName(from) || beside(from, to) || !placed && (apposed(to) || speaks(from, to)));
             if (bound && role.isEmpty() || !reason) {
                 return null;
@@ -239,10 +248,25 @@ final class PersonNames {
         }
 
         private boolean speaks(int from, int to) {
-            SpeechVerb after = to < tokens.size() ? SpeechVerb.of(tokens.get(to).lower(), "") : null;
-            SpeechVerb before = from > 0 ? SpeechVerb.of(tokens.get(from - 1).lower(), "") : null;
+            String next = to < tokens.size() ? tokens.get(to).lower() : "";
+            String last = from > 0 ? tokens.get(from - 1).lower() : "";
+            SpeechVerb after = SpeechVerb.of(next, "");
+            SpeechVerb before = SpeechVerb.of(last, "");
             return after != null && after.form() == SpeechVerb.Form.PAST
-                    || before != null && before.verb().equals("say");
+                    || before != null && before.verb().equals("say")
+                    || DOES.contains(next)
+                    || DONE_TO.contains(last);
+        }
+
+        /** A surname alone, as headlines and short reports have it: "Okoro said", "the court sentenced Okoro". */
+        private boolean actsAlone(int from, int to) {
+            Token token = tokens.get(from);
+            boolean opens = from == 0 && (token.text().endsWith("s") || Words.isStop(token.text()));
+            boolean rest = from > 0
+                    && tokens.get(from - 1).isCapitalised()
+                    && !NO_NAMES.contains(tokens.get(from - 1).lower())
+                    && !Roles.isTitle(tokens.get(from - 1).text());
+            return token.text().length() > 2 && !opens && !rest && !Speakers.isCompany(token.text()) && speaks(from, to);
         }
 
         /** The office beside the name: the titles before it, with the country that they belong to. */

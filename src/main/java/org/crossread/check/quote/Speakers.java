@@ -26,6 +26,11 @@ public final class Speakers {
 
     private Speakers() {}
 
+    /** Whether it is a company or body known by one word, that speaks and acts as a person does. */
+    public static boolean isCompany(String word) {
+        return COMPANIES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** Who the words name; {@link Speaker#NOBODY} where they name no speaker at all. */
     static Speaker of(List<Token> phrase) {
         List<Token> words = trimmed(phrase);

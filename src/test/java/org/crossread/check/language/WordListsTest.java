@@ -3,6 +3,9 @@ package org.crossread.check.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class WordListsTest {
@@ -17,6 +20,29 @@ class WordListsTest {
         assertThat(List.of("UK", "British", "London", "Britons"))
                 .allMatch(name -> "United Kingdom".equals(Places.country(name)));
         assertThat(Places.country("São Tomé")).isEqualTo("Sao Tome and Principe");
+    }
+
+    @Test
+    void everyCountryOfTheListIsInTheLocaleData() {
+        Set<String> known = CountryNames.all().stream()
+                .flatMap(names -> names.stream().map(Places::country))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        List<String> unknown = Rows.of("places.csv").stream()
+                .map(row -> row.get(0))
+                .filter(country -> !known.contains(country))
+                .toList();
+        assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void allNamesOfACountryAreOne() {
+        assertThat(Places.country("Burma")).isEqualTo(Places.country("Myanmar")).isNotNull();
+        assertThat(Places.country("Türkiye")).isEqualTo(Places.country("Turkey")).isNotNull();
+        assertThat(Places.country("Czechia")).isEqualTo(Places.country("Czech Republic")).isNotNull();
+        assertThat(Places.country("Timor-Leste")).isEqualTo(Places.country("East Timor")).isNotNull();
+        assertThat(Places.country("Eswatini")).isEqualTo(Places.country("Swaziland")).isNotNull();
+        assertThat(Places.country("Côte d’Ivoire")).isEqualTo(Places.country("Ivory Coast")).isNotNull();
     }
 
     @Test
