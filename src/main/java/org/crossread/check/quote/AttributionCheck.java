@@ -37,9 +37,10 @@ public class AttributionCheck implements Check<Said> {
                 }
             }
         }
+        Places judged = new Places();
         for (Attribution link : speech.attributions()) {
             if (link.speaker().isNamed()) {
-                judgements(article, link, speech, readings);
+                readings.addAll(judgements(article, link, speech, judged));
             }
         }
         for (Attribution link : speech.reports()) {
@@ -50,15 +51,18 @@ public class AttributionCheck implements Check<Said> {
         return readings;
     }
 
-    private static void judgements(Prose article, Attribution link, Speech speech, List<Reading<Said>> readings) {
+    /** What a link judges outside quotation marks, but for what another link was found to judge before. */
+    private static List<Reading<Said>> judgements(Prose article, Attribution link, Speech speech, Places judged) {
+        List<Reading<Said>> readings = new ArrayList<>();
         for (Judgements.Judgement judgement : Judgements.in(article, link, speech.quotations())) {
-            String words = article.text().cut(judgement.span());
-            Said said = Said.of(link, article.text(), words, judgement.about());
-            boolean taken = readings.stream().anyMatch(r -> r.span().overlaps(judgement.span()));
-            if (!taken) {
+            if (!judged.touch(judgement.span())) {
+                String words = article.text().cut(judgement.span());
+                Said said = Said.of(link, article.text(), words, judgement.about());
                 readings.add(new Reading<>(judgement.span(), words, said, slot(said)));
+                judged.take(judgement.span());
             }
         }
+        return readings;
     }
 
     private static Slot slot(Said said) {

@@ -31,7 +31,7 @@ final class Judgements {
     /** The judging phrases among the words that a link covers and nobody quotes. */
     static List<Judgement> in(Prose prose, Attribution link, List<Quotation> quotations) {
         Sentence sentence = prose.sentenceAt(link.cue().start());
-        QuotedPlaces quoted = QuotedPlaces.of(prose, quotations);
+        Places quoted = Places.quoted(prose, quotations);
         List<Judgement> found = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
         int last = firstAt(sentence, link.covered().end());
