@@ -15,7 +15,7 @@ record RaceTable(List<String> sentences, Map<Racer, Laps> laps) {
         table.append(String.format(
                 "%n%d sentences of %.0f words on average; medians of %d laps; ratios in processor time%n%n",
                 sentences.size(), words / sentences.size(), laps.get(Racer.ALL).count()));
-        table.append("| reader | ms a sentence | of it processor | × figures and dates | × the rules alone | what it does |\n");
+        table.append("| reader | ms a sentence | of processor | × figures and dates | × the rules alone | what it does |\n");
         table.append("|---|--:|--:|--:|--:|---|\n");
         for (Racer racer : Racer.values()) {
             table.append(String.format(
