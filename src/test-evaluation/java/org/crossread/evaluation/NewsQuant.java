@@ -7,7 +7,8 @@ import org.crossread.text.Prose;
 
 /**
  * Quantities in news (Almasian et al. 2023, <em>CQE: A Comprehensive Quantity Extractor</em>). Scored as there: a quantity is right where
- * its value is equal, and for the stricter figure its unit too; a range has two values. Ordinals are no quantities there and are left out.
+ * its value is equal, and for the stricter figure its unit too; a range has two values, a change is two quantities, and a vague
+ * word ("dozens") is a range. Ordinals are no quantities there and are left out.
  * What the set calls bound holds either a hedge or the direction of a change; the hedge share looks at the values found, without those that
  * have a direction.
  */
@@ -60,8 +61,17 @@ final class NewsQuant implements DataSet {
     private static Spans<JsonNode, Read> spans(JsonNode row) {
         List<Read> read = Read.all(Prose.of(Rows.text(row)), Rows.context(row), "figure", "duration").stream()
                 .filter(r -> !r.field("dimension").equals("ordinal"))
+                .flatMap(r -> ends(r, row).stream())
                 .toList();
         return Spans.match(Rows.expected(row), Read.marked(read), NewsQuant::sameValue);
+    }
+
+    /** A change from one value to another is two quantities there, unless the row has it as a range. */
+    private static List<Read> ends(Read read, JsonNode row) {
+        boolean range = !read.field("dimension").equals("change")
+                || Rows.expected(row).stream()
+                        .anyMatch(e -> Ends.of(e.value().path("value").asText()).equals(Ends.of(read)));
+        return range ? List.of(read) : List.of(read.at("from"), read.at("to"));
     }
 
     private static boolean sameValue(JsonNode expected, Read read) {
@@ -81,8 +91,9 @@ final class NewsQuant implements DataSet {
     }
 
     private static boolean hedged(Spans.Pair<JsonNode, Read> pair) {
-        return hedge(pair.expected().value())
-                .equals(HEDGES.get(pair.read().value().field("bound")));
+        String bound = pair.read().value().field("bound");
+        String expected = hedge(pair.expected().value());
+        return expected.equals(HEDGES.get(bound)) || bound.equals("VAGUE") && expected.equals("=");
     }
 
     private static boolean directed(Spans.Pair<JsonNode, Read> pair) {

@@ -21,6 +21,14 @@ record Read(String check, Span span, String text, boolean quiet, Map<String, Obj
         return String.valueOf(fields.getOrDefault(name, ""));
     }
 
+    /** One end of a change by itself. */
+    Read at(String end) {
+        Map<String, Object> one = new java.util.LinkedHashMap<>(fields);
+        one.put("low", fields.get(end));
+        one.put("high", fields.get(end));
+        return new Read(check, span, text, quiet, one);
+    }
+
     /** All that these checks read, quiet readings too, in the order of the ids given. */
     static List<Read> all(Prose article, Context context, String... ids) {
         List<Read> read = new ArrayList<>();

@@ -1,10 +1,14 @@
 package org.crossread.evaluation;
 
+import java.util.Collections;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What other sets call our units. */
 final class UnitNames {
@@ -50,7 +54,23 @@ final class UnitNames {
             Map.entry("GB", "gigabyte"),
             Map.entry("TB", "terabyte"),
             Map.entry("GBP", "pound sterling"),
+            Map.entry("bhp", "brake horsepower"),
+            Map.entry("ksi", "kilopound per square inch"),
+            Map.entry("psi", "pound per square inch"),
+            Map.entry("ppb", "parts per billion"),
+            Map.entry("ppm", "parts per million"),
+            Map.entry("dB", "decibel"),
             Map.entry("ILS", "shekel"));
+    /** Units that go by several names. */
+    private static final Map<String, Set<String>> ALSO = Map.of(
+            "pound-foot", Set.of("foot pound force", "pound foot"),
+            "gigatonne", Set.of("gigaton"),
+            "megatonne", Set.of("megaton"),
+            "tonne", Set.of("ton", "metric ton"),
+            "kB", Set.of("kilobyte"),
+            "square foot", Set.of("square feet"),
+            "pound", Set.of("pound mass"),
+            "penny", Set.of("pence"));
 
     private static final Set<String> NONE = Set.of("", "count", "dimensionless");
 
@@ -66,6 +86,9 @@ final class UnitNames {
         if (NONE.contains(name)) {
             return ours.isEmpty();
         }
+        if (ALSO.getOrDefault(read.field("unit"), Set.of()).contains(name)) {
+            return true;
+        }
         return ours.isEmpty() ? counts(name, plain(read.field("counted"))) : ends(ours, name) || ends(name, ours);
     }
 
@@ -77,11 +100,15 @@ final class UnitNames {
         if (read.field("dimension").equals("age")) {
             return "year of age";
         }
-        String currency = read.field("currency");
-        if (currency.isEmpty()) {
-            return FULL.getOrDefault(read.field("unit"), read.field("unit"));
-        }
-        return FULL.getOrDefault(currency, name(currency));
+        String unit = read.field("unit");
+        int per = unit.indexOf(" per ");
+        String whole = per < 0 ? unit : unit.substring(0, per);
+        return (whole.equals("times") ? "count" : whole(whole, read.field("currency"))) + (per < 0 ? "" : unit.substring(per));
+    }
+
+    private static String whole(String unit, String currency) {
+        boolean minor = currency.isEmpty() || !unit.equals(currency);
+        return minor ? FULL.getOrDefault(unit, unit) : FULL.getOrDefault(currency, name(currency));
     }
 
     private static String name(String currency) {
@@ -92,13 +119,26 @@ final class UnitNames {
         }
     }
 
+    /** The head of what is counted is among the words of the set's unit, which may have more after it ("car world"). */
     private static boolean counts(String expected, String counted) {
-        return !counted.isEmpty() && (counted.equals(expected) || head(counted).equals(head(expected)));
+        Set<String> head = forms(counted.substring(counted.lastIndexOf(' ') + 1));
+        return !counted.isEmpty()
+                && Stream.of(expected.split(" ")).anyMatch(word -> !Collections.disjoint(forms(word), head));
     }
 
-    private static String head(String name) {
-        String last = name.substring(name.lastIndexOf(' ') + 1);
-        return last.length() > 3 && last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+    /** A noun, and what its singular may be. */
+    private static Set<String> forms(String noun) {
+        Set<String> forms = new HashSet<>(Set.of(noun));
+        if (noun.length() > 3 && noun.endsWith("s")) {
+            forms.add(noun.substring(0, noun.length() - 1));
+        }
+        if (noun.length() > 4 && noun.endsWith("es")) {
+            forms.add(noun.substring(0, noun.length() - 2));
+        }
+        if (noun.length() > 4 && noun.endsWith("ies")) {
+            forms.add(noun.substring(0, noun.length() - 3) + "y");
+        }
+        return forms;
     }
 
     private static String plain(String name) {

@@ -22,7 +22,12 @@ public final class Apart {
         if (topics && !one.counted().equals(other.counted()) && !(worth(one) && worth(other))) {
             return "One is about " + one.counted() + ", the other about " + other.counted() + ".";
         }
-        return one.scope().apart(other.scope());
+        String each = Rates.each(one.unit());
+        String otherEach = Rates.each(other.unit());
+        return each.equals(otherEach)
+                ? one.scope().apart(other.scope())
+                : "One is " + (each.isEmpty() ? "a whole" : "for each " + each) + ", the other "
+                        + (otherEach.isEmpty() ? "a whole" : "for each " + otherEach) + ".";
     }
 
     /** What was stolen, bought or lost is told by what it is worth. */

@@ -124,7 +124,7 @@ final class Counting {
         while (i < last && tokens.isWord(i) && word(i)) {
             i += tokens.is(i + 1, ".") && tokens.is(i, "u.s") ? 2 : 1;
         }
-        if (hyphen && head.isEmpty()) {
+        if (hyphen && head.isEmpty() && tokens.isWord(last - 1)) {
             head = tokens.word(last - 1);
             end = last;
         }

@@ -43,7 +43,7 @@ final class FigureReader {
         if (found == null) {
             return i;
         }
-        Quantity quantity = Ages.told(tokens, found);
+        Quantity quantity = Rates.of(tokens, Ages.told(tokens, found));
         if (quantity.is("duration") || !quantity.is("ordinal") && LookAlikes.at(tokens, quantity, alone)) {
             return quantity.number() > i && !quantity.is("duration") && LookAlikes.at(tokens, quantity, alone)
                     ? quantity.number() + 1
@@ -59,13 +59,19 @@ final class FigureReader {
         if (standing == Standing.NONE) {
             return quantity.to();
         }
+        Figure left = found.nothing() ? Elliptical.of(tokens, quantity, readings) : null;
+        if (left != null && !left.unit().isEmpty()) {
+            Quantity whole = quantity.of(left);
+            return add(whole, measured(whole), whole.to());
+        }
+        String noun = left != null ? left.noun() : found.nothing() ? next(quantity) : noun(found, name(found));
         boolean plain = standing == Standing.PLAIN;
         String name = plain ? found.head() : name(found);
         String key = plain ? "number" + (name.isEmpty() ? "" : ":" + Words.stem(name)) : key(found);
         boolean part = found.part() || found.added() && additional(key);
         Scope scope = plain ? Scope.NONE : Scopes.of(tokens, quantity, found, part);
         Figure figure = new Figure(
-                quantity.amount(), plain ? "number" : "count", "", null, name, noun(found, name), key, scope);
+                quantity.amount(), plain ? "number" : "count", quantity.unit(), null, name, noun, key, scope);
         return add(quantity, figure, Math.max(found.end(), quantity.to()));
     }
 
@@ -82,6 +88,13 @@ final class FigureReader {
         return !found.who().isEmpty()
                 ? "count:people"
                 : found.head().isEmpty() ? "count" : "count:" + Words.stem(found.head());
+    }
+
+    /** "A 12 page report": what follows, where nothing surer is counted. */
+    private String next(Quantity quantity) {
+        int to = quantity.to();
+        boolean noun = tokens.isWord(to) && !tokens.isCapitalised(to) && !Words.isStop(tokens.word(to));
+        return noun ? tokens.word(to) : "";
     }
 
     private static String noun(Counting.Found found, String name) {

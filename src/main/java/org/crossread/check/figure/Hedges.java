@@ -31,6 +31,7 @@ final class Hedges {
                     "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum, at the least, ≥")
             .add(Bound.AT_LEAST, "at the very least, > =, upwards of or equal to")
             .add(Bound.AT_MOST, "< =")
+            .add(Bound.UNDER, "sub -")
             .add(Bound.OVER, "exceed, exceeds, exceeded, topping, topped, surpassing, surpassed")
             .add(
                     Bound.AT_MOST,
@@ -99,6 +100,9 @@ final class Hedges {
     /** The hedge after a number: "500 or more", "13,000+". */
     static @Nullable Found<Bound> after(Tokens tokens, int i) {
         boolean sign = tokens.is(i, "+") && (!tokens.joined(i) || tokens.joined(i + 1) && tokens.isNumber(i + 1));
-        return sign ? null : AFTER.at(tokens, i);
+        Found<Bound> found = sign ? null : AFTER.at(tokens, i);
+        boolean next = found != null
+                && (tokens.isNumber(found.end()) || Cardinals.simple(tokens.word(found.end())) >= 0 || tokens.is(found.end(), "than"));
+        return next ? null : found;
     }
 }

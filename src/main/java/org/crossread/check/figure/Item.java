@@ -40,7 +40,13 @@ record Item(
         }
         Numeral numeral = NumberWords.at(tokens, i);
         Item item = numeral == null ? Single.at(tokens, i) : unit(tokens, i, numeral);
-        return item == null ? null : Compounds.whole(tokens, item);
+        return item == null ? null : item.is("temperature") ? below(tokens, item) : Compounds.whole(tokens, item);
+    }
+
+    /** "Two degrees below zero". */
+    private static Item below(Tokens tokens, Item item) {
+        boolean below = tokens.is(item.end, "below") && tokens.is(item.end + 1, Set.of("zero", "freezing"));
+        return below ? item.with(item.numeral.below(item.end + 2)) : item;
     }
 
     private static @Nullable Item money(Tokens tokens, int i, Money.Found money) {
@@ -57,8 +63,7 @@ record Item(
     }
 
     private Item negative(int first) {
-        Numeral below = new Numeral(value().negate(), numeral.step(), end, numeral.form(), numeral.scaled());
-        return new Item(first, number, end, below, dimension, unit, currency);
+        return new Item(first, number, end, numeral.below(end), dimension, unit, currency);
     }
 
     boolean is(String kind) {

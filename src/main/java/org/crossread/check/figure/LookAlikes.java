@@ -40,7 +40,7 @@ final class LookAlikes {
         if (!tokens.isNumber(i)) {
             return quantity.bare() && word(tokens, i, end);
         }
-        if (code(tokens, i, end, quantity.currency() != null) || clock(tokens, i, end)) {
+        if (code(tokens, i, end, quantity) || clock(tokens, i, end)) {
             return true;
         }
         return quantity.is("count")
@@ -55,14 +55,16 @@ final class LookAlikes {
     }
 
     /** Codes, ratios of digits, telephone numbers, addresses. */
-    private static boolean code(Tokens tokens, int i, int end, boolean money) {
+    private static boolean code(Tokens tokens, int i, int end, Quantity quantity) {
+        boolean money = quantity.currency() != null;
         boolean before = tokens.joined(i)
-                && (tokens.is(i - 1, SLASHES)
+                && (tokens.is(i - 1, SLASHES) && !(money && tokens.is(i - 1, "="))
                         || !money
                                 && LETTERS_BEFORE.matcher(tokens.written(i - 1)).find()
                         || tokens.is(i - 1, ".")
                         || tokens.is(i - 1, ":"));
-        boolean chain = tokens.joined(i)
+        boolean chain = quantity.from() == i
+                && tokens.joined(i)
                 && tokens.is(i - 1, DASHES)
                 && tokens.joined(i - 1)
                 && (tokens.isNumber(i - 2) || tokens.isWord(i - 2));

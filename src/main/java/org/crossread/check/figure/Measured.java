@@ -27,9 +27,9 @@ record Measured(Figure figure, Amount amount, Units.Unit unit) {
     private static Units.Unit unit(Figure figure) {
         String currency = figure.currency();
         if (currency != null) {
-            return currency.equals(figure.unit()) ? Units.named("") : Money.HUNDREDTH;
+            return currency.equals(Rates.whole(figure.unit())) ? Units.named("") : Money.HUNDREDTH;
         }
-        return figure.is("ratio") ? SHARE : Units.named(figure.unit());
+        return figure.is("ratio") ? SHARE : Units.named(Rates.whole(figure.unit()));
     }
 
     Acceptability acceptability() {

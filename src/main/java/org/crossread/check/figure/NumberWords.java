@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Numbers as they stand in a text, whole or broken, with their scales: "13,000", "twenty-five", "1.2 billion", "two point five". */
 final class NumberWords {
     private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
-    private static final Set<String> DOZENS = Set.of("dozen", "dozens");
+    private static final Set<String> DOZENS = Set.of("dozen", "dozens", "doz", "dozs", "dz", "dzs");
     private static final Set<String> ARTICLES = Set.of("a", "an");
 
     /** "A kilogram", "a square mile": amounts without a number. */
@@ -70,7 +70,20 @@ final class NumberWords {
         if (tokens.is(i, "point") && i == 0 && tokens.isNumber(1) && tokens.size() == 2) {
             return point(tokens, Numeral.of(BigDecimal.ZERO, 0, Form.WORDS));
         }
-        return Cardinals.at(tokens, i);
+        return tokens.size() <= AMOUNT && i == 0 ? aloud(tokens) : Cardinals.at(tokens, i);
+    }
+
+    /** "One twenty-two", "six fifty": hundreds as they are spoken, where nothing else is said. */
+    private static @Nullable Numeral aloud(Tokens tokens) {
+        int hundreds = Cardinals.simple(tokens.word(0));
+        Numeral rest = hundreds > 0 && hundreds < 10 ? Cardinals.at(tokens, 1) : null;
+        boolean spoken = rest != null
+                && rest.end() == tokens.size()
+                && rest.value().compareTo(BigDecimal.TEN) >= 0
+                && rest.value().compareTo(Scales.HUNDRED) < 0;
+        return spoken && rest != null
+                ? Numeral.of(rest.value().add(Scales.HUNDRED.multiply(BigDecimal.valueOf(hundreds))), rest.end(), Form.WORDS)
+                : Cardinals.at(tokens, 0);
     }
 
     /** "two point two", "nought point zero eight", "1 point 1". */

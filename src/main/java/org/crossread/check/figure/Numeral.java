@@ -29,6 +29,11 @@ record Numeral(BigDecimal value, BigDecimal step, int end, Form form, boolean sc
         return new Numeral(value.multiply(factor), step.multiply(factor), newEnd, form, true);
     }
 
+    /** The same number below zero. */
+    Numeral below(int newEnd) {
+        return new Numeral(value.negate(), step, newEnd, form, scaled);
+    }
+
     /** Read the point as parting thousands. */
     Numeral thousands() {
         return of(value.movePointRight(value.scale()), end, Form.DIGITS);

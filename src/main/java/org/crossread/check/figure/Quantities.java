@@ -109,7 +109,9 @@ final class Quantities {
         if (second == null) {
             return null;
         }
-        Item low = alike(tokens, first, second);
+        boolean apart = Years.year(first) && !Years.year(second) && tokens.written(first.number()).length() == 4
+                || tokens.is(at, "to") && tokens.is(from - 1, "by");
+        Item low = apart ? null : alike(tokens, first, second);
         boolean score = dash && low != null && Scores.at(tokens, first, second);
         if (low == null || !score && low.value().compareTo(second.value()) >= 0) {
             return null;
@@ -170,7 +172,8 @@ final class Quantities {
 
     private static Quantity single(Tokens tokens, int from, Item item, Bound bound, boolean hedged) {
         Phrases.Found<Bound> after = Hedges.after(tokens, item.end());
-        Bound both = bound == Bound.EXACT && after != null ? after.meaning() : bound;
+        boolean loose = bound == Bound.EXACT || bound == Bound.ABOUT;
+        Bound both = loose && after != null ? after.meaning() : bound;
         int end = after != null ? after.end() : item.end();
         Item share = item.is("count") ? oneIn(tokens, item) : null;
         if (share != null) {

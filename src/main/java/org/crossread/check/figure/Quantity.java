@@ -35,6 +35,16 @@ record Quantity(
         return new Quantity(from, number, newTo, amount, "age", time, null, false);
     }
 
+    /** The same number of what another figure is of. */
+    Quantity of(Figure figure) {
+        return new Quantity(from, number, to, amount, figure.dimension(), figure.unit(), figure.currency(), false);
+    }
+
+    Quantity per(String thing, int newTo) {
+        String each = (unit.isEmpty() ? "times" : unit) + " per " + thing;
+        return new Quantity(from, number, newTo, amount, dimension, each, currency, false);
+    }
+
     Quantity withAmount(Amount changed) {
         return new Quantity(from, number, to, changed, dimension, unit, currency, bare);
     }

@@ -16,7 +16,7 @@ final class Scales {
             "3 thousand",
             "5 lakh lakhs lac lacs lkh lkhs",
             "6 million",
-            "7 crore crores cr",
+            "7 crore crores cr krore krores koti",
             "9 billion milliard milliards",
             "12 trillion",
             "15 quadrillion");
@@ -81,7 +81,7 @@ final class Scales {
         }
         return switch (word) {
             case "m" -> tokens.isCapitalised(i) || !metres(tokens, i);
-            case "t" -> Money.before(tokens, i - 2) != null;
+            case "t" -> priced(tokens, i);
             case "g" -> tokens.isCapitalised(i);
             default -> true;
         };
@@ -96,6 +96,11 @@ final class Scales {
                         || next.equals("of")
                         || Units.single(next) != null
                         || next.endsWith("s") && next.length() > 4);
-        return Money.before(tokens, i - 2) == null && !things;
+        return !priced(tokens, i) && !things;
+    }
+
+    /** "$5t", "$-5t". */
+    private static boolean priced(Tokens tokens, int i) {
+        return Money.before(tokens, tokens.is(i - 2, "-") ? i - 3 : i - 2) != null;
     }
 }

@@ -24,6 +24,8 @@ enum Standing {
             + " pieces halves groups sets pairs words steps stages phases levels versions cases aspects issues questions"
             + " problems places areas directions occasions forms others matters options terms rounds series");
     private static final Set<String> SAYING = Set.of("is", "was", "equals", "equal", "=", "minus", "negative", "number");
+    private static final Set<String> WHOSE =
+            Set.of("the", "his", "her", "its", "their", "our", "my", "your", "these", "those");
     private static final BigDecimal SMALL = BigDecimal.TEN;
     private static final int FEW = 5;
 
@@ -41,7 +43,7 @@ enum Standing {
         if (named(tokens, quantity) && !known) {
             return tokens.isNumber(quantity.number()) ? NONE : plain(tokens, quantity, found);
         }
-        return !idle ? FIGURE : definite && !one ? NONE : plain(tokens, quantity, found);
+        return idle ? plain(tokens, quantity, found) : FIGURE;
     }
 
     /** "Two cables": several of something, and not of what everything has several of. */
@@ -58,11 +60,14 @@ enum Standing {
         return one && !counts(tokens, quantity) ? NONE : PLAIN;
     }
 
-    /** "One proposal", not "one of them", "no one", "a new one", "one says". */
+    /** "One proposal", "one of the proposals", not "one of them", "no one", "a new one", "one says". */
     private static boolean counts(Tokens tokens, Quantity quantity) {
         int from = quantity.from();
         int to = quantity.to();
-        if (tokens.size() <= FEW || tokens.is(from - 1, SAYING) && !tokens.isWord(to)) {
+        if (tokens.size() <= FEW || tokens.is(from, SAYING) || tokens.is(from - 1, SAYING) && !tokens.isWord(to)) {
+            return true;
+        }
+        if (tokens.is(to, "of") && tokens.is(to + 1, WHOSE)) {
             return true;
         }
         String next = tokens.word(to);

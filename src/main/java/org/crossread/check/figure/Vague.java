@@ -52,7 +52,8 @@ record Vague(BigDecimal low, BigDecimal high, BigDecimal scale, int end) {
             return plural(tokens, i, scale);
         }
         Phrases.Found<int[]> few = FEW.at(tokens, i);
-        if (few == null) {
+        boolean two = few != null && tokens.is(few.end() - 1, "couple") && few.end() == tokens.size() && i == 0;
+        if (few == null || two) {
             return null;
         }
         Long times = SINGULAR.get(tokens.word(few.end()));
