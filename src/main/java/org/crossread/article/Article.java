@@ -31,6 +31,12 @@ public class Article extends PanacheEntity {
     @Enumerated(EnumType.STRING)
     public State state = State.IMPORTED;
 
+    /** How often a stage was begun that has not ended. */
+    public int attempts;
+
+    /** Why it was set aside. */
+    public @Nullable String failure;
+
     /** The number of the newest version, from 1. */
     public int currentVersion;
 
@@ -48,11 +54,23 @@ public class Article extends PanacheEntity {
         UNKNOWN
     }
 
-    /** How far the article has come. */
+    /** How far the article has come: each stage stores its effect and the state together. */
     public enum State {
+        /** Its text is stored. */
         IMPORTED,
+        /** Every check has read it once, so that none of them can stumble over it among others. */
+        READ,
+        /** It belongs to a story. */
+        JOINED,
+        /** It is compared with the other articles of its story. */
         ANALYSED,
+        /** Set aside after several attempts; it keeps nobody else waiting, and can be tried again. */
         FAILED
+    }
+
+    /** Whether a stage is still to come. */
+    public boolean isUnderWay() {
+        return state != State.ANALYSED && state != State.FAILED;
     }
 
     /** The outlet's name, or an empty string. */

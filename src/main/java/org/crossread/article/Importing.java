@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 public class Importing {
     private final Clock clock;
     private final Audit audit;
-    private final Event<ArticleImported> imported;
+    private final Event<ArticleWaiting> waiting;
 
-    Importing(Clock clock, Audit audit, Event<ArticleImported> imported) {
+    Importing(Clock clock, Audit audit, Event<ArticleWaiting> waiting) {
         this.clock = clock;
         this.audit = audit;
-        this.imported = imported;
+        this.waiting = waiting;
     }
 
     /**
@@ -113,6 +113,6 @@ public class Importing {
         version.createdBy = by;
         version.persist();
         audit.record(by, "imported", article, article.title);
-        imported.fire(new ArticleImported(article));
+        waiting.fire(new ArticleWaiting(article.id));
     }
 }

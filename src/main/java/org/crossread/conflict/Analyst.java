@@ -1,51 +1,40 @@
 package org.crossread.conflict;
 
-import io.quarkus.runtime.ShutdownEvent;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.crossread.story.StoryChanged;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Emitter;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 
-/** Analyses stories in the background, one after another, each as soon as the change that calls for it is stored. */
+/** The last stage: analyses stories, one after another, each as soon as the change that calls for it is stored. */
 @Singleton
 public class Analyst {
     private final StoryAnalysis analysis;
-    private final Set<Long> waiting = ConcurrentHashMap.newKeySet();
-    private final ExecutorService desk = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "analyst");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Emitter<Long> stories;
 
-    Analyst(StoryAnalysis analysis) {
+    Analyst(
+            StoryAnalysis analysis,
+            @Channel("stories") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) Emitter<Long> stories) {
         this.analysis = analysis;
+        this.stories = stories;
     }
 
     void onChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) StoryChanged changed) {
         ask(changed.storyId());
     }
 
-    /** Has a story analysed soon; asked twice before its turn comes, once. */
+    /** Has a story analysed soon; asked again before its turn comes, it is analysed once. */
     public void ask(long storyId) {
-        if (waiting.add(storyId)) {
-            desk.execute(() -> {
-                waiting.remove(storyId);
-                analysis.run(storyId);
-            });
-        }
+        stories.send(storyId);
     }
 
-    /** Waits until everything asked for so far is analysed. */
-    public void finish() {
-        CompletableFuture.runAsync(() -> {}, desk).join();
-    }
-
-    void onShutdown(@Observes ShutdownEvent event) {
-        desk.shutdownNow();
+    @Incoming("stories")
+    @Blocking
+    void analyse(long storyId) {
+        analysis.run(storyId);
     }
 }

@@ -5,46 +5,82 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 import java.util.List;
 import org.crossread.Settings;
+import org.crossread.article.Arrivals;
 import org.crossread.article.Article;
 import org.crossread.story.Story;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What the desk does as it opens: takes up analyses that a stop cut short, and sets out the demonstration story. */
+/** What the desk does as it opens: takes up the stages that a stop cut short, and sets out the demonstration story. */
 @Singleton
 class Opening {
+    /** The channels of the stages are laid at {@code LIBRARY_BEFORE}. */
+    private static final int AFTER_CHANNELS = Interceptor.Priority.APPLICATION;
+
+    private static final long MOMENT = 50;
+    private static final int MOMENTS = 1200;
+
     private final Settings settings;
     private final Demonstration demonstration;
+    private final Arrivals arrivals;
     private final Analyst analyst;
     private final boolean records;
 
     Opening(
             Settings settings,
             Demonstration demonstration,
+            Arrivals arrivals,
             Analyst analyst,
             @ConfigProperty(name = "quarkus.hibernate-orm.active", defaultValue = "true") boolean records) {
         this.settings = settings;
         this.demonstration = demonstration;
+        this.arrivals = arrivals;
         this.analyst = analyst;
         this.records = records;
     }
 
-    void onStart(@Observes @Priority(2) StartupEvent event) {
+    void onStart(@Observes @Priority(AFTER_CHANNELS) StartupEvent event) {
         if (!records) {
             return;
         }
-        QuarkusTransaction.requiringNew().call(Opening::unfinished).forEach(analyst::ask);
+        QuarkusTransaction.requiringNew().call(Opening::articles).forEach(arrivals::send);
+        QuarkusTransaction.requiringNew().call(Opening::stories).forEach(analyst::ask);
         if (settings.demo() && QuarkusTransaction.requiringNew().call(() -> Article.count() == 0)) {
             demonstration.bring();
-            analyst.finish();
+            await();
         }
     }
 
-    private static List<Long> unfinished() {
+    private static List<Long> articles() {
+        return Article.<Article>list("state in ?1 order by id", List.of(Article.State.IMPORTED, Article.State.READ)).stream()
+                .map(article -> article.id)
+                .toList();
+    }
+
+    private static List<Long> stories() {
         return Story.<Story>list("analysis in ?1 order by id", List.of(Story.Analysis.PENDING, Story.Analysis.RUNNING))
                 .stream()
                 .map(story -> story.id)
                 .toList();
+    }
+
+    /** The first page that people see shows the demonstration story with its conflicts, if that takes no longer than a minute. */
+    private static void await() {
+        boolean busy = true;
+        for (int moment = 0; busy && moment < MOMENTS; moment++) {
+            busy = QuarkusTransaction.requiringNew()
+                    .call(() -> !articles().isEmpty() || !stories().isEmpty());
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(MOMENT);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

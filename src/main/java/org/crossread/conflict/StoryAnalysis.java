@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.crossread.article.Article;
+import org.crossread.article.Attempts;
 import org.crossread.statement.Witness;
 import org.crossread.story.Story;
 import org.crossread.text.Prose;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class StoryAnalysis {
     private static final Logger LOG = Logger.getLogger(StoryAnalysis.class);
+
+    private static final int MOST_ATTEMPTS = 3;
 
     private final Collator collator;
     private final Ledger ledger;
@@ -36,25 +39,37 @@ public class StoryAnalysis {
     /** What there is to read, and in which versions. */
     private record Task(List<Witness> witnesses, Map<String, Integer> versions) {}
 
-    /** Analyses a story now, in this thread. Nothing happens where there is no such story. */
+    /** Analyses a story now, in this thread, until nothing in it waits. Nothing happens where there is no such story. */
     public void run(long storyId) {
-        try {
-            Optional<Task> task = QuarkusTransaction.requiringNew().call(() -> start(storyId));
-            if (task.isPresent()) {
-                Collation collation = collator.collate(task.get().witnesses());
-                QuarkusTransaction.requiringNew().run(() -> finish(storyId, collation, task.get()));
+        Optional<Task> task = begin(storyId);
+        while (task.isPresent()) {
+            Task begun = task.get();
+            try {
+                Collation collation = collator.collate(begun.witnesses());
+                QuarkusTransaction.requiringNew().run(() -> finish(storyId, collation, begun));
+            } catch (RuntimeException | StackOverflowError e) {
+                LOG.errorf(e, "Story %d could not be analysed.", storyId);
+                QuarkusTransaction.requiringNew().run(() -> failed(storyId, Attempts.reason(e)));
             }
-        } catch (RuntimeException | StackOverflowError e) {
-            LOG.errorf(e, "Story %d could not be analysed.", storyId);
-            QuarkusTransaction.requiringNew().run(() -> fail(storyId));
+            task = begin(storyId);
         }
     }
 
-    private Optional<Task> start(long storyId) {
-        @Nullable Story story = Story.findById(storyId);
-        if (story == null) {
+    private static Optional<Task> begin(long storyId) {
+        return QuarkusTransaction.requiringNew().call(() -> start(storyId));
+    }
+
+    /** Counts the attempt before it is made, so that what stops the program is counted too. */
+    private static Optional<Task> start(long storyId) {
+        @Nullable Story story = Story.findById(storyId, LockModeType.PESSIMISTIC_WRITE);
+        if (story == null || !story.isUnderWay()) {
             return Optional.empty();
         }
+        if (story.attempts >= MOST_ATTEMPTS) {
+            giveUp(story, "The program stopped each time while it was being analysed.");
+            return Optional.empty();
+        }
+        story.attempts++;
         story.analysis = Story.Analysis.RUNNING;
         Map<String, Integer> versions = new HashMap<>();
         List<Witness> witnesses = new ArrayList<>();
@@ -77,19 +92,26 @@ public class StoryAnalysis {
             return;
         }
         ledger.enter(story, collation, new Passages(task.versions()));
-        task.versions().keySet().forEach(id -> Article.update("state = ?1 where id = ?2", ANALYSED, Long.valueOf(id)));
+        task.versions()
+                .keySet()
+                .forEach(id -> Article.update(
+                        "state = ?1 where id = ?2 and state = ?3", ANALYSED, Long.valueOf(id), Article.State.JOINED));
         if (story.analysis == Story.Analysis.RUNNING) {
             story.analysis = Story.Analysis.DONE;
+            story.attempts = 0;
         }
         story.analysedAt = clock.instant();
     }
 
-    private static void fail(long storyId) {
-        Story.update("analysis = ?1 where id = ?2", Story.Analysis.FAILED, storyId);
-        Article.update(
-                "state = ?1 where state = ?2 and id in (select m.article.id from StoryMember m where m.story.id = ?3)",
-                Article.State.FAILED,
-                Article.State.IMPORTED,
-                storyId);
+    private static void failed(long storyId, String why) {
+        @Nullable Story story = Story.findById(storyId, LockModeType.PESSIMISTIC_WRITE);
+        if (story != null && story.attempts >= MOST_ATTEMPTS) {
+            giveUp(story, why);
+        }
+    }
+
+    private static void giveUp(Story story, String why) {
+        story.analysis = Story.Analysis.FAILED;
+        story.failure = why;
     }
 }

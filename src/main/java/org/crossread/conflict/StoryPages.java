@@ -4,9 +4,11 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -15,7 +17,9 @@ import java.net.URI;
 import java.util.List;
 import org.crossread.Refusal;
 import org.crossread.account.Role;
+import org.crossread.story.Arriving;
 import org.crossread.story.Story;
+import org.crossread.story.StoryChanged;
 import org.crossread.web.Pager;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -26,6 +30,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.TEXT_HTML)
 public class StoryPages {
     private static final int PAGE = 25;
+
+    private final Event<StoryChanged> changed;
+
+    StoryPages(Event<StoryChanged> changed) {
+        this.changed = changed;
+    }
 
     @CheckedTemplate(basePath = "conflict", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
@@ -53,7 +63,21 @@ public class StoryPages {
         int number = Pager.number(Pager.typed(page), PAGE, total);
         List<StoryLine> lines = StoryLine.list(chosen, q, number, PAGE);
         boolean nothing = total == 0 && Story.count() == 0;
-        return Templates.stories(new StoryList(q, chosen, nothing, lines, Pager.of(here, number, PAGE, total)));
+        return Templates.stories(new StoryList(q, chosen, nothing, Arriving.now(), lines, Pager.of(here, number, PAGE, total)));
+    }
+
+    /** Has a story compared again whose comparison failed. */
+    @POST
+    @Path("stories/{id}/analysis")
+    @RolesAllowed(Role.CHECK)
+    @Transactional
+    public RestResponse<Void> again(long id) {
+        Story story = Story.<Story>findByIdOptional(id).orElseThrow(() -> Refusal.missing("story", id));
+        if (story.analysis == Story.Analysis.FAILED) {
+            story.stale();
+            changed.fire(new StoryChanged(id));
+        }
+        return RestResponse.seeOther(URI.create("/stories/" + id));
     }
 
     @GET

@@ -61,7 +61,7 @@ public class ArticlesApi {
             long id,
             @Nullable Long story,
 
-            @Schema(enumeration = {"IMPORTED", "ANALYSED", "FAILED"})
+            @Schema(enumeration = {"IMPORTED", "READ", "JOINED", "ANALYSED", "FAILED"})
             String state,
 
             String source,
@@ -92,8 +92,8 @@ public class ArticlesApi {
     @Operation(
             summary = "Import an article",
             description =
-                    "Stores it and puts it into the story that it is about. Reading and comparing go on afterwards: the"
-                            + " article's state tells when they are through.")
+                    "Stores it and returns at once. Reading it, finding the story that it is about and comparing go on"
+                            + " afterwards: the article's state tells how far they are.")
     @APIResponse(responseCode = "201", description = "Stored.")
     @APIResponse(responseCode = "200", description = "The same text of the same source was here already.")
     public RestResponse<Answer> add(@Nullable Request request) {
@@ -121,7 +121,9 @@ public class ArticlesApi {
     @Path("/{id}")
     @RolesAllowed(Role.VIEW)
     @Transactional
-    @Operation(summary = "Show an article", description = "Its state is IMPORTED until it has been read and compared.")
+    @Operation(summary = "Show an article", description =
+                    "Its state is IMPORTED while its text is stored, READ once every check has read it, JOINED once it belongs to a"
+                            + " story, ANALYSED once it is compared with the others there, FAILED where it was set aside.")
     public Answer one(long id) {
         Article article = Article.<Article>findByIdOptional(id).orElseThrow(() -> Refusal.missing("article", id));
         return Answer.of(article, null);

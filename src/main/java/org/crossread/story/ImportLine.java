@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param article its id, null where it could not be taken
  * @param notes what the person should know; why it failed, where it did
  * @param story its id, null for none
+ * @param waiting whether a stage is still to come
+ * @param aside whether it was set aside
  */
 @TemplateData
 public record ImportLine(
@@ -23,7 +25,8 @@ public record ImportLine(
         List<String> notes,
         @Nullable Long story,
         String storyTitle,
-        boolean waiting) {
+        boolean waiting,
+        boolean aside) {
 
     /** What can become of a text. */
     public enum Fate {
@@ -62,11 +65,11 @@ public record ImportLine(
                 notes,
                 story == null ? null : story.id,
                 story == null ? "" : story.title,
-                story != null
-                        && (story.analysis == Story.Analysis.PENDING || story.analysis == Story.Analysis.RUNNING));
+                article.isUnderWay(),
+                article.state == Article.State.FAILED);
     }
 
     static ImportLine failed(String name, String why) {
-        return new ImportLine(name, Fate.FAILED, null, "", List.of(why), null, "", false);
+        return new ImportLine(name, Fate.FAILED, null, "", List.of(why), null, "", false, false);
     }
 }

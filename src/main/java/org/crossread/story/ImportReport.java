@@ -59,6 +59,18 @@ public record ImportReport(List<ImportLine> lines) {
         return lines.stream().anyMatch(ImportLine::waiting);
     }
 
+    /** How many articles are here, new ones and those that were before. */
+    public long all() {
+        return lines.stream().filter(line -> line.article() != null).count();
+    }
+
+    /** How many of them are read and compared, or set aside. */
+    public long through() {
+        return lines.stream()
+                .filter(line -> line.article() != null && !line.waiting())
+                .count();
+    }
+
     /** Whether its address tells all of it. */
     boolean complete() {
         return lines.stream()

@@ -2,7 +2,6 @@ package org.crossread.story;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.crossread.account.Audit;
 import org.crossread.article.Article;
-import org.crossread.article.ArticleImported;
+import org.crossread.article.Attempts;
 import org.jspecify.annotations.Nullable;
 
 /** Brings articles about one event together. */
@@ -28,34 +27,37 @@ public class Stories {
     private final Likenesses likenesses;
     private final Clock clock;
     private final Audit audit;
+    private final Attempts attempts;
     private final Event<StoryChanged> changed;
 
-    Stories(Likenesses likenesses, Clock clock, Audit audit, Event<StoryChanged> changed) {
+    Stories(Likenesses likenesses, Clock clock, Audit audit, Attempts attempts, Event<StoryChanged> changed) {
         this.likenesses = likenesses;
         this.clock = clock;
         this.audit = audit;
+        this.attempts = attempts;
         this.changed = changed;
     }
 
-    void onImport(@Observes ArticleImported imported) {
-        join(imported.article());
+    /** Puts an article that is read into the story that it is about: one of late, or a new one. */
+    @Transactional
+    public void join(long id) {
+        gate();
+        Article.<Article>findByIdOptional(id)
+                .filter(article -> article.state == Article.State.READ)
+                .ifPresent(this::join);
     }
 
-    /** Puts an article into the story that it is about: one of late, or a new one. */
-    @Transactional
-    public Story join(Article article) {
-        likenesses.of(article);
-        gate();
+    private void join(Article article) {
         Story story = closest(article).orElseGet(() -> open(article));
         StoryMember member = new StoryMember();
         member.story = story;
         member.article = article;
         member.persist();
-        story.analysis = Story.Analysis.PENDING;
+        attempts.done(article, Article.State.JOINED);
+        story.stale();
         describe(story);
         audit.record(null, "joined", article, "story " + story.id + ": " + story.title);
         changed.fire(new StoryChanged(story.id));
-        return story;
     }
 
     /** One at a time, on every node: two articles that arrive together must see each other. */

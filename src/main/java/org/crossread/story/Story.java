@@ -22,6 +22,12 @@ public class Story extends PanacheEntity {
     @Enumerated(EnumType.STRING)
     public Analysis analysis = Analysis.PENDING;
 
+    /** How often its analysis was begun that has not ended. */
+    public int attempts;
+
+    /** Why its analysis was given up. */
+    public @Nullable String failure;
+
     public @Nullable Instant analysedAt;
 
     /** The median day of its articles: what an article without a date of its own takes. */
@@ -53,6 +59,17 @@ public class Story extends PanacheEntity {
                         Article.class)
                 .setParameter(1, this)
                 .getResultList();
+    }
+
+    /** Has it compared again. */
+    public void stale() {
+        analysis = Analysis.PENDING;
+        attempts = 0;
+        failure = null;
+    }
+
+    public boolean isUnderWay() {
+        return analysis == Analysis.PENDING || analysis == Analysis.RUNNING;
     }
 
     public boolean analysed() {

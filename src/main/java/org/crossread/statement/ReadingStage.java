@@ -1,0 +1,68 @@
+package org.crossread.statement;
+
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.crossread.article.Article;
+import org.crossread.article.Article.State;
+import org.crossread.article.Attempts;
+import org.crossread.check.Check;
+import org.crossread.check.SelfCheck;
+import org.crossread.text.Prose;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Outgoing;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** The first stage: reads every article once by itself, so that one over which a check stumbles is set aside before it joins others. */
+@ApplicationScoped
+class ReadingStage {
+    private static final Logger LOG = Logger.getLogger(ReadingStage.class);
+
+    private final Reader reader;
+    private final List<SelfCheck> selfChecks;
+    private final Attempts attempts;
+
+    ReadingStage(@All List<Check<?>> checks, @All List<SelfCheck> selfChecks, Attempts attempts) {
+        this.reader = new Reader(checks);
+        this.selfChecks = selfChecks;
+        this.attempts = attempts;
+    }
+
+    /** The article's number for the next stage; null where it goes no further. */
+    @Incoming("articles")
+    @Outgoing("read")
+    @Blocking
+    @Nullable Long read(long article) {
+        while (attempts.begin(article, State.IMPORTED)) {
+            try {
+                witness(article).ifPresent(this::read);
+                QuarkusTransaction.requiringNew().run(() -> Article.<Article>findByIdOptional(article)
+                        .ifPresent(stored -> attempts.done(stored, State.READ)));
+            } catch (RuntimeException | StackOverflowError e) {
+                LOG.errorf(e, "Article %d could not be read.", article);
+                attempts.failed(article, e);
+            }
+        }
+        return article;
+    }
+
+    private static Optional<Witness> witness(long id) {
+        return QuarkusTransaction.requiringNew().call(() -> Article.<Article>findByIdOptional(id)
+                .map(article -> new Witness(
+                        String.valueOf(id),
+                        article.sourceName(),
+                        article.title,
+                        article.published,
+                        null,
+                        Prose.of(article.version().content()))));
+    }
+
+    private void read(Witness witness) {
+        reader.read(witness);
+        selfChecks.forEach(check -> check.inspect(witness.prose(), witness.context()));
+    }
+}
