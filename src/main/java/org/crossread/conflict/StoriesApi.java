@@ -61,10 +61,10 @@ public class StoriesApi {
         if (page < 1 || size < 1 || size > MOST) {
             throw Refusal.invalid("page", "Pages count from 1 and hold 1 to " + MOST + " stories.");
         }
-        List<Story> stories = Story.<Story>find("order by id desc")
+        List<Story> stories = Story.<Story>find("mergedInto is null order by id desc")
                 .page(Page.of(page - 1, size))
                 .list();
-        boolean more = Story.count() > (long) page * size;
+        boolean more = Story.count("mergedInto is null") > (long) page * size;
         return new Stories(
                 stories.stream().map(StoriesApi::line).toList(),
                 more ? "/api/v1/stories?page=" + (page + 1) + "&size=" + size : null);

@@ -83,9 +83,12 @@ public class StoryPages {
     @GET
     @Path("stories/{id}")
     @Transactional
-    public TemplateInstance story(long id) {
+    public RestResponse<TemplateInstance> story(long id) {
         Story story = Story.<Story>findByIdOptional(id).orElseThrow(() -> Refusal.missing("story", id));
+        if (story.mergedInto != null) {
+            return RestResponse.seeOther(URI.create("/stories/" + story.mergedInto.id));
+        }
         List<ArticleSlip> slips = ArticleSlip.of(story);
-        return Templates.story(story, new StorySheet(story, slips).sheet(), slips, Progress.of(story));
+        return RestResponse.ok(Templates.story(story, new StorySheet(story, slips).sheet(), slips, Progress.of(story)));
     }
 }

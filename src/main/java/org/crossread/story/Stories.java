@@ -21,6 +21,8 @@ public class Stories {
     static final int WINDOW_IN_DAYS = 14;
     /** How many stories an article without a date is held against. */
     private static final int OF_LATE = 200;
+
+    private static final int WORDS_TOLD = 6;
     /** On the ECB+ news clusters, nine of ten pairs of one event come together at this, and three of four that do are right. */
     static final double ALIKE = 0.28;
 
@@ -48,8 +50,10 @@ public class Stories {
     }
 
     private void join(Article article) {
-        Story story = closest(article).orElseGet(() -> open(article));
         StoryMember member = new StoryMember();
+        Story story = closest(article).orElse(null);
+        member.why = story == null ? "No story before it was about the same event." : reason(article, story);
+        story = story == null ? open(article) : story;
         member.story = story;
         member.article = article;
         member.persist();
@@ -61,10 +65,20 @@ public class Stories {
     }
 
     /** One at a time, on every node: two articles that arrive together must see each other. */
-    private static void gate() {
+    static void gate() {
         Story.getEntityManager()
                 .createNativeQuery("select id from story_gate for update")
                 .getSingleResult();
+    }
+
+    /** What speaks for it, with the measure. */
+    private String reason(Article article, Story story) {
+        List<Likeness> others = story.articles().stream().map(likenesses::of).toList();
+        Likeness own = likenesses.of(article);
+        String words = String.join(", ", own.shared(others, WORDS_TOLD));
+        String alike = Math.round(100 * own.toAll(others)) + " % alike";
+        return "Shares with the articles there: " + words + " (" + alike + "; " + Math.round(100 * ALIKE)
+                + " % are needed).";
     }
 
     private Optional<Story> closest(Article article) {
@@ -76,8 +90,34 @@ public class Stories {
                 .map(Candidate::story);
     }
 
+    /** Other stories that may be about the same event, likest first: for people to look at. */
+    @Transactional
+    public List<Story> alike(Story story) {
+        List<Article> articles = story.articles();
+        if (articles.isEmpty()) {
+            return List.of();
+        }
+        record Candidate(Story story, double likeness) {}
+        return around(story.day).stream()
+                .filter(other -> !other.id.equals(story.id))
+                .limit(OF_LATE)
+                .map(other -> new Candidate(
+                        other,
+                        articles.stream()
+                                .mapToDouble(article -> likeness(article, other))
+                                .average()
+                                .orElse(0)))
+                .filter(candidate -> candidate.likeness() >= ALIKE)
+                .sorted(Comparator.comparingDouble(Candidate::likeness).reversed())
+                .map(Candidate::story)
+                .toList();
+    }
+
     private List<Story> candidates(Article article) {
-        @Nullable LocalDate day = article.published;
+        return around(article.published);
+    }
+
+    private static List<Story> around(@Nullable LocalDate day) {
         if (day == null) {
             return Story.<Story>find("state = ?1 order by id desc", Story.State.OPEN)
                     .page(0, OF_LATE)
@@ -106,7 +146,7 @@ public class Stories {
     }
 
     /** Takes the name of its most central article, and the median of its articles' days. */
-    private void describe(Story story) {
+    void describe(Story story) {
         List<Article> articles = story.articles();
         story.title = articles.stream()
                 .max(Comparator.comparingDouble((Article a) -> centrality(a, articles))

@@ -5,6 +5,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +37,10 @@ public class Story extends PanacheEntity {
     public @Nullable LocalDate day;
 
     public Instant createdAt;
+
+    /** Where all its articles went, if people put them into another story. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Story mergedInto;
 
     /** Whether the story still takes in articles. */
     public enum State {

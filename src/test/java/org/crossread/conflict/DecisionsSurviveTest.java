@@ -5,11 +5,13 @@ import static org.crossread.Desk.awaitAnalysis;
 import static org.crossread.Desk.bring;
 import static org.crossread.Desk.by;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.crossread.story.Story;
 import org.junit.jupiter.api.Test;
 
 /** What people decided stays when a story is analysed again, alone or with more articles. */
@@ -39,6 +41,8 @@ class DecisionsSurviveTest {
                 .then()
                 .statusCode(201);
 
+        QuarkusTransaction.requiringNew()
+                .run(() -> Story.<Story>findByIdOptional(story).orElseThrow().stale());
         analysis.run(story);
         assertThat(figure(story).getLong("id")).isEqualTo(conflict);
         assertThat(figure(story).getString("state")).isEqualTo("DECIDED");
