@@ -12,7 +12,8 @@ import org.crossread.story.Story;
 @Singleton
 class ConflictsMoved {
     void onMove(@Observes Moved moved) {
-        Set<Long> there = moved.to().articles().stream().map(article -> article.id).collect(Collectors.toSet());
+        Set<Long> there =
+                moved.to().articles().stream().map(article -> article.id).collect(Collectors.toSet());
         for (Conflict conflict : handled(moved.from())) {
             boolean all = conflict.readings.stream().allMatch(reading -> there.contains(reading.passage.article.id));
             if (all && !known(moved.to(), conflict)) {
@@ -24,12 +25,12 @@ class ConflictsMoved {
 
     private static List<Conflict> handled(Story story) {
         return Conflict.list(
-                "from Conflict c left join fetch c.readings where c.story = ?1 and c.handled = true order by c.id", story);
+                "from Conflict c left join fetch c.readings where c.story = ?1 and c.handled = true order by c.id",
+                story);
     }
 
     private static boolean known(Story story, Conflict conflict) {
-        return Conflict.count(
-                        "story = ?1 and kind = ?2 and signature = ?3", story, conflict.kind, conflict.signature)
+        return Conflict.count("story = ?1 and kind = ?2 and signature = ?3", story, conflict.kind, conflict.signature)
                 > 0;
     }
 }

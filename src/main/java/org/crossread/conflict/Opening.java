@@ -54,7 +54,8 @@ class Opening {
     }
 
     private static List<Long> articles() {
-        return Article.<Article>list("state in ?1 order by id", List.of(Article.State.IMPORTED, Article.State.READ)).stream()
+        return Article.<Article>list("state in ?1 order by id", List.of(Article.State.IMPORTED, Article.State.READ))
+                .stream()
                 .map(article -> article.id)
                 .toList();
     }

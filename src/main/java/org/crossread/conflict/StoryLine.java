@@ -22,7 +22,8 @@ public record StoryLine(
     private static final String LINE = "select new org.crossread.conflict.StoryLine(s.id, s.title, s.analysis,"
             + " coalesce(s.analysedAt, s.createdAt), (select count(m) from StoryMember m where m.story = s), "
             + OPEN + ", " + DECIDED + ") ";
-    private static final String FROM = "from Story s where s.mergedInto is null and lower(s.title) like :words escape '!' and ";
+    private static final String FROM =
+            "from Story s where s.mergedInto is null and lower(s.title) like :words escape '!' and ";
 
     /** Which stories to list. */
     public enum Show {

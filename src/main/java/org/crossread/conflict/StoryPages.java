@@ -63,7 +63,8 @@ public class StoryPages {
         int number = Pager.number(Pager.typed(page), PAGE, total);
         List<StoryLine> lines = StoryLine.list(chosen, q, number, PAGE);
         boolean nothing = total == 0 && Story.count() == 0;
-        return Templates.stories(new StoryList(q, chosen, nothing, Arriving.now(), lines, Pager.of(here, number, PAGE, total)));
+        return Templates.stories(
+                new StoryList(q, chosen, nothing, Arriving.now(), lines, Pager.of(here, number, PAGE, total)));
     }
 
     /** Has a story compared again whose comparison failed. */

@@ -40,8 +40,9 @@ class ReadingStage {
         while (attempts.begin(article, State.IMPORTED)) {
             try {
                 witness(article).ifPresent(this::read);
-                QuarkusTransaction.requiringNew().run(() -> Article.<Article>findByIdOptional(article)
-                        .ifPresent(stored -> attempts.done(stored, State.READ)));
+                QuarkusTransaction.requiringNew()
+                        .run(() -> Article.<Article>findByIdOptional(article)
+                                .ifPresent(stored -> attempts.done(stored, State.READ)));
             } catch (RuntimeException | StackOverflowError e) {
                 LOG.errorf(e, "Article %d could not be read.", article);
                 attempts.failed(article, e);
@@ -51,14 +52,15 @@ class ReadingStage {
     }
 
     private static Optional<Witness> witness(long id) {
-        return QuarkusTransaction.requiringNew().call(() -> Article.<Article>findByIdOptional(id)
-                .map(article -> new Witness(
-                        String.valueOf(id),
-                        article.sourceName(),
-                        article.title,
-                        article.published,
-                        null,
-                        Prose.of(article.version().content()))));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Article.<Article>findByIdOptional(id)
+                        .map(article -> new Witness(
+                                String.valueOf(id),
+                                article.sourceName(),
+                                article.title,
+                                article.published,
+                                null,
+                                Prose.of(article.version().content()))));
     }
 
     private void read(Witness witness) {

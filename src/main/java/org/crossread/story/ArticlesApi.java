@@ -121,7 +121,9 @@ public class ArticlesApi {
     @Path("/{id}")
     @RolesAllowed(Role.VIEW)
     @Transactional
-    @Operation(summary = "Show an article", description =
+    @Operation(
+            summary = "Show an article",
+            description =
                     "Its state is IMPORTED while its text is stored, READ once every check has read it, JOINED once it belongs to a"
                             + " story, ANALYSED once it is compared with the others there, FAILED where it was set aside.")
     public Answer one(long id) {

@@ -76,9 +76,9 @@ public class MembersPages {
 
     private TemplateInstance page(Story story, List<Problem> problems) {
         List<Story> alike = stories.alike(story);
-        List<Long> shown = Stream.concat(Stream.of(story), alike.stream()).map(s -> s.id).toList();
-        List<Story> others = Story.<Story>find(
-                        "state = ?1 and id not in ?2 order by id desc", Story.State.OPEN, shown)
+        List<Long> shown =
+                Stream.concat(Stream.of(story), alike.stream()).map(s -> s.id).toList();
+        List<Story> others = Story.<Story>find("state = ?1 and id not in ?2 order by id desc", Story.State.OPEN, shown)
                 .page(0, TARGETS)
                 .list();
         return Templates.members(story, StoryMember.of(story), alike, others, problems);

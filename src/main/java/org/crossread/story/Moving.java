@@ -64,7 +64,9 @@ public class Moving {
         List<StoryMember> members = StoryMember.of(from).stream()
                 .filter(member -> articles.contains(member.article.id))
                 .toList();
-        if (members.isEmpty() || members.size() < List.copyOf(new java.util.HashSet<>(articles)).size()) {
+        if (members.isEmpty()
+                || members.size()
+                        < List.copyOf(new java.util.HashSet<>(articles)).size()) {
             throw Refusal.invalid("article", "Choose at least one article of this story.");
         }
         return members;

@@ -137,7 +137,8 @@ class StoryPagesTest {
 
     private static boolean analysed(Article article) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> Article.<Article>findByIdOptional(article.id).orElseThrow().state == Article.State.ANALYSED);
+                .call(() ->
+                        Article.<Article>findByIdOptional(article.id).orElseThrow().state == Article.State.ANALYSED);
     }
 
     private Article add(String source, String text) {

@@ -31,8 +31,7 @@ class MembersPagesTest {
     }
 
     private Response move(long story, Map<String, ?> typed) {
-        return checker.send(
-                checker.get("/stories/" + story + "/articles"), "/stories/" + story + "/articles", typed);
+        return checker.send(checker.get("/stories/" + story + "/articles"), "/stories/" + story + "/articles", typed);
     }
 
     private static JsonPath story(long id) {
@@ -74,8 +73,10 @@ class MembersPagesTest {
 
     @Test
     void verdictsGoWithAllArticlesOfAStoryThatIsMerged() {
-        long first = bring("Hill Post", "2015-02-03", ONE.replace("Brennport", "Oxmoor").replace("crane", "silo"));
-        long second = bring("Dale Post", "2015-02-03", OTHER.replace("Brennport", "Oxmoor").replace("crane", "silo"));
+        long first = bring(
+                "Hill Post", "2015-02-03", ONE.replace("Brennport", "Oxmoor").replace("crane", "silo"));
+        long second = bring(
+                "Dale Post", "2015-02-03", OTHER.replace("Brennport", "Oxmoor").replace("crane", "silo"));
         long elsewhere = bring("Coast Post", "2015-02-04", "The council of Wexley debated a new bus lane for hours.\n");
         long story = awaitAnalysis(first).getLong("story");
         awaitAnalysis(second);
@@ -83,7 +84,9 @@ class MembersPagesTest {
         long conflict = awaitDone(story).getLong("conflicts.find { it.check == 'figure' }.id");
         by("checker").body(Map.of("verdict", "rounding")).post("/api/v1/conflicts/" + conflict + "/verdicts");
 
-        move(story, Map.of("article", List.of(first, second), "target", target)).then().statusCode(303);
+        move(story, Map.of("article", List.of(first, second), "target", target))
+                .then()
+                .statusCode(303);
 
         JsonPath merged = awaitDone(target);
         assertThat(merged.getList("articles")).hasSize(3);
