@@ -20,8 +20,10 @@ public record Token(String text, String lower, int start, int end) {
     private static final String NUMBER = "\\p{N}++(?:[.,]\\p{N}++)*+|(?<![\\p{L}\\p{N}.])\\.\\p{Nd}++(?!\\.)";
     private static final String BY_A_NUMBER =
             "(?<=\\p{N})\\p{L}{1,3}(?=-\\p{N})|(?i:sub|minus)(?=-\\p{N})|(?i:hundred|thousand|[mb]illion|trillion|percent)(?=-\\p{L})";
-    private static final String WORD = "[\\p{L}\\p{M}]++(?:[\\-‐‑'’.&](?=[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}]++)*+";
-    private static final Pattern TOKEN = Pattern.compile(NUMBER + "|" + BY_A_NUMBER + "|" + WORD + "|[^\\s\\p{Z}]");
+    private static final String WORD =
+            "[\\p{L}\\p{M}]++(?:[\\-‐‑'’.&](?=[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}]++)*+";
+    private static final Pattern TOKEN =
+            Pattern.compile(NUMBER + "|" + BY_A_NUMBER + "|" + WORD + "|[^\\s\\p{Z}]");
 
     public static List<Token> of(String words) {
         List<Token> tokens = new ArrayList<>();

@@ -43,12 +43,10 @@ final class TwoVersions implements DataSet {
         any.forEach((kind, counts) -> {
             String name = kind.replace('_', ' ');
             measures.add(Measure.of(name + ": recall", counts.recall()).atLeast(BARS.get(kind)));
-            measures.add(Measure.of(
-                    name + ": recall of its own checks", own.get(kind).recall()));
+            measures.add(Measure.of(name + ": recall of its own checks", own.get(kind).recall()));
         });
         measures.add(Measure.of("plain translations flagged", share(alarms)).atMost(.05));
-        measures.add(Measure.of("plain translations flagged for numbers", share(numbers))
-                .atMost(.03));
+        measures.add(Measure.of("plain translations flagged for numbers", share(numbers)).atMost(.03));
         return new Result(measures, errors);
     }
 
@@ -79,9 +77,7 @@ final class TwoVersions implements DataSet {
 
     private static Set<String> conflicting(String one, String other) {
         Collation collation = SideBySide.of(one, other);
-        return collation.conflicts().stream()
-                .map(c -> c.check())
-                .collect(Collectors.toCollection(java.util.TreeSet::new));
+        return collation.conflicts().stream().map(c -> c.check()).collect(Collectors.toCollection(java.util.TreeSet::new));
     }
 
     private static String both(JsonNode row, String other) {

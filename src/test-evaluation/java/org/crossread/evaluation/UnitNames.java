@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -102,8 +103,7 @@ final class UnitNames {
         String unit = read.field("unit");
         int per = unit.indexOf(" per ");
         String whole = per < 0 ? unit : unit.substring(0, per);
-        return (whole.equals("times") ? "count" : whole(whole, read.field("currency")))
-                + (per < 0 ? "" : unit.substring(per));
+        return (whole.equals("times") ? "count" : whole(whole, read.field("currency"))) + (per < 0 ? "" : unit.substring(per));
     }
 
     private static String whole(String unit, String currency) {

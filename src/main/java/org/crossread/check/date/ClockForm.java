@@ -7,11 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Times of day: 8 p.m., 9:30 EST, noon; with a day beside them they are a part of it. */
 final class ClockForm implements DateForm {
-    private static final Set<String> LEADS = Set.of(
-            "at", "by", "until", "till", "before", "after", "from", "around", "about", "since", "to", "and", "between");
-    private static final Set<String> ZONES = Set.of(
-            "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "ET", "CT", "PT", "GMT", "UTC", "CET", "CEST",
-            "BST");
+    private static final Set<String> LEADS =
+            Set.of("at", "by", "until", "till", "before", "after", "from", "around", "about", "since", "to", "and", "between");
+    private static final Set<String> ZONES =
+            Set.of("EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "ET", "CT", "PT", "GMT", "UTC", "CET", "CEST", "BST");
     private static final Set<String> BETWEEN = Set.of("at", "on", "around", "about", ",", "from", "by");
 
     /** @param time T20:00 @param end the piece after it */
@@ -54,10 +53,7 @@ final class ClockForm implements DateForm {
     private static @Nullable Time pointed(DatePieces pieces, int i) {
         String text = pieces.written(i);
         int point = text.indexOf('.');
-        boolean like = point > 0
-                && point < 3
-                && text.length() == point + 3
-                && text.chars().allMatch(c -> c < 128);
+        boolean like = point > 0 && point < 3 && text.length() == point + 3 && text.chars().allMatch(c -> c < 128);
         if (!like || meridiem(pieces, i + 1) == ' ') {
             return null;
         }
@@ -72,9 +68,7 @@ final class ClockForm implements DateForm {
         if (half != ' ') {
             boolean noon = hour == 12;
             int told = half == 'p' ? noon ? 12 : hour + 12 : noon ? 0 : hour;
-            int to = pieces.is(end + 1, ".")
-                            && pieces.joined(end + 1)
-                            && pieces.written(end).length() == 3
+            int to = pieces.is(end + 1, ".") && pieces.joined(end + 1) && pieces.written(end).length() == 3
                     ? end + 2
                     : end + 1;
             return hour > 12 ? null : new Time("T" + Timex.two(told) + zero, afterZone(pieces, to));
@@ -89,9 +83,7 @@ final class ClockForm implements DateForm {
 
     /** 'a', 'p' or a space. */
     private static char meridiem(DatePieces pieces, int i) {
-        boolean half = pieces.is(i, Kind.CLOCK)
-                && pieces.word(i).text().endsWith("m")
-                && pieces.word(i).text().length() < 4;
+        boolean half = pieces.is(i, Kind.CLOCK) && pieces.word(i).text().endsWith("m") && pieces.word(i).text().length() < 4;
         return half ? pieces.word(i).text().charAt(0) : ' ';
     }
 
@@ -108,14 +100,10 @@ final class ClockForm implements DateForm {
         int next = pieces.is(found.to(), BETWEEN) ? found.to() + 1 : found.to();
         if (own != null && own.end == found.to()) {
             Found day = pieces.is(next, Kind.NUMBER) ? null : DateMentions.longest(pieces, next);
-            return day == null || !dayLike(pieces, next)
-                    ? found
-                    : new Found(found.from(), day.to(), day.dating().at(own.timex));
+            return day == null || !dayLike(pieces, next) ? found : new Found(found.from(), day.to(), day.dating().at(own.timex));
         }
         Time time = dayLike(pieces, found.from()) ? time(pieces, next) : null;
-        return time == null
-                ? found
-                : new Found(found.from(), time.end, found.dating().at(time.timex));
+        return time == null ? found : new Found(found.from(), time.end, found.dating().at(time.timex));
     }
 
     private static boolean dayLike(DatePieces pieces, int i) {

@@ -57,12 +57,9 @@ final class CountedForm implements DateForm {
     }
 
     private static Found found(int from, int to, int count, CalendarUnit unit, int sign, boolean told) {
-        return new Found(
-                from,
-                to,
-                scene -> count <= 0
-                        ? Dated.vaguely(sign < 0 ? "PAST_REF" : "FUTURE_REF")
-                        : dated(scene, sign * count, unit, told));
+        return new Found(from, to, scene -> count <= 0
+                ? Dated.vaguely(sign < 0 ? "PAST_REF" : "FUTURE_REF")
+                : dated(scene, sign * count, unit, told));
     }
 
     private static @Nullable Dated dated(DateScene scene, int count, CalendarUnit unit, boolean told) {

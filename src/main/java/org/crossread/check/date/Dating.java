@@ -11,9 +11,7 @@ interface Dating {
     default Dating at(String time) {
         return scene -> {
             Dated day = date(scene);
-            return day == null || day.timex().indexOf('T') > 0 && !day.timex().startsWith("PRESENT")
-                    ? day
-                    : day.at(time, scene);
+            return day == null || day.timex().indexOf('T') > 0 && !day.timex().startsWith("PRESENT") ? day : day.at(time, scene);
         };
     }
 }

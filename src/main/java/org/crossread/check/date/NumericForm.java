@@ -17,11 +17,7 @@ final class NumericForm implements DateForm {
         }
         boolean marked = (pieces.hyphen(i + 1) || pieces.is(i + 1, "/"))
                 && pieces.written(i + 1).equals(pieces.written(i + 3));
-        if (!marked
-                || !pieces.joined(i + 1)
-                || !pieces.joined(i + 2)
-                || !pieces.joined(i + 3)
-                || !pieces.joined(i + 4)) {
+        if (!marked || !pieces.joined(i + 1) || !pieces.joined(i + 2) || !pieces.joined(i + 3) || !pieces.joined(i + 4)) {
             return null;
         }
         boolean more = pieces.joined(i + 5) && (pieces.hyphen(i + 5) || pieces.is(i + 5, "/"));

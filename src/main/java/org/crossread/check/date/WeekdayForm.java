@@ -14,19 +14,15 @@ final class WeekdayForm implements DateForm {
     private static final Set<String> NAMED_AFTER =
             Set.of("Times", "Telegraph", "Mirror", "Express", "Herald", "Mail", "Mass", "Post");
     private static final Set<String> LEADS = Set.of("on", "last", "next", "this", "by", "since", "until", "from");
-    private static final Set<String> ENDS =
-            Set.of(",", ";", ".", ")", "at", "in", "and", "as", "after", "before", "to");
+    private static final Set<String> ENDS = Set.of(",", ";", ".", ")", "at", "in", "and", "as", "after", "before", "to");
 
     @Override
     public @Nullable Found at(DatePieces pieces, int i) {
         Shift picked = Shift.at(pieces, i);
         Shift shift = picked == null ? Shift.NONE : picked;
         int at = picked == null ? i : picked.end();
-        boolean brief = pieces.is(at, Kind.SHORT_WEEKDAY)
-                && (pieces.is(at - 1, LEADS) || DateParts.afterName(pieces, at) > at + 1);
-        if (!pieces.is(at, Kind.WEEKDAY) && !brief
-                || pieces.word(at).plural()
-                || NAMED_AFTER.contains(pieces.written(at + 1))) {
+        boolean brief = pieces.is(at, Kind.SHORT_WEEKDAY) && (pieces.is(at - 1, LEADS) || DateParts.afterName(pieces, at) > at + 1);
+        if (!pieces.is(at, Kind.WEEKDAY) && !brief || pieces.word(at).plural() || NAMED_AFTER.contains(pieces.written(at + 1))) {
             return null;
         }
         if (picked == null && NAMED_BEFORE.contains(pieces.lower(i - 1)) || pieces.is(i - 1, Kind.EACH)) {
@@ -35,17 +31,13 @@ final class WeekdayForm implements DateForm {
         DayOfWeek weekday = CalendarForm.weekday(pieces, at);
         Part day = day(pieces, DateParts.afterName(pieces, at));
         if (day != null) {
-            return new Found(
-                    i,
-                    day.end(),
-                    scene -> new Dated(scene.weekdayWithDay(weekday, day.value()), Precision.DAY, weekday, false));
+            return new Found(i, day.end(), scene -> new Dated(
+                    scene.weekdayWithDay(weekday, day.value()), Precision.DAY, weekday, false));
         }
         int next = brief ? DateParts.afterName(pieces, at) : at + 1;
         String part = DayForm.part(pieces, next);
-        return new Found(
-                i,
-                part.isEmpty() ? next : next + 1,
-                scene -> new Dated(scene.weekday(weekday, shift) + part, Precision.DAY, weekday, false));
+        return new Found(i, part.isEmpty() ? next : next + 1, scene -> new Dated(
+                scene.weekday(weekday, shift) + part, Precision.DAY, weekday, false));
     }
 
     /** "the 21st", ", 21" and "21st" after a weekday. */

@@ -12,11 +12,11 @@ import org.crossread.text.Sentence;
 
 /** Reads the stretches of time of one sentence. */
 final class DurationReader {
-    private static final Set<String> STRETCH =
-            Words.list("for lasted lasts lasting last took takes take taking after within spent spends spending than "
+    private static final Set<String> STRETCH = Words.list(
+            "for lasted lasts lasting last took takes take taking after within spent spends spending than "
                     + "waited every");
-    private static final Set<String> LONGER =
-            Words.list("for after lasted lasting lasts took takes take spent of well just waited and within is was");
+    private static final Set<String> LONGER = Words.list(
+            "for after lasted lasting lasts took takes take spent of well just waited and within is was");
     private static final Set<String> ELSEWHERE = Set.of("ago", "old");
     private static final Set<String> ARTICLES = Set.of("a", "an");
 
@@ -54,13 +54,9 @@ final class DurationReader {
         boolean hedged = quantity.from() < quantity.number();
         boolean two = to == quantity.number() + 2;
         boolean article = two && tokens.is(quantity.number(), ARTICLES);
-        boolean one = two
-                && tokens.is(quantity.number(), "one")
+        boolean one = two && tokens.is(quantity.number(), "one")
                 && tokens.is(quantity.number() + 1, Set.of("day", "week", "year", "month", "minute", "second"));
-        boolean said = hedged
-                || tokens.is(quantity.from() - 1, STRETCH)
-                || tokens.is(to, "of")
-                || to == tokens.size() && quantity.from() == 0;
+        boolean said = hedged || tokens.is(quantity.from() - 1, STRETCH) || tokens.is(to, "of") || to == tokens.size() && quantity.from() == 0;
         return !(article || one) || said;
     }
 
@@ -86,15 +82,8 @@ final class DurationReader {
         Lasting lasting = Lasting.of(tokens, quantity);
         Counting.Found nobody = Counting.Found.nobody(false, quantity.to());
         Scope scope = Scopes.of(tokens, quantity, nobody);
-        Figure figure = new Figure(
-                quantity.amount(),
-                "duration",
-                quantity.unit(),
-                null,
-                lasting.named(),
-                lasting.named(),
-                lasting.key(),
-                scope);
+        Figure figure =
+                new Figure(quantity.amount(), "duration", quantity.unit(), null, lasting.named(), lasting.named(), lasting.key(), scope);
         int from = tokens.start(quantity.from());
         int end = tokens.end(quantity.to());
         double weight = lasting.length() ? lasting.event().isEmpty() ? 0 : 2.5 : 0;

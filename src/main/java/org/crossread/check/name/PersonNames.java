@@ -151,11 +151,8 @@ final class PersonNames {
             boolean given = isGiven(token.text())
                     && i + 1 < tokens.size()
                     && tokens.get(i + 1).isCapitalised();
-            boolean surname = i > 0
-                    && isGiven(tokens.get(i - 1).text())
-                    && tokens.get(i - 1).isCapitalised();
-            return !acronym && !lower.endsWith("'s") && (given || surname || Places.fold(token.text()) == null)
-                    || possessive(i);
+            boolean surname = i > 0 && isGiven(tokens.get(i - 1).text()) && tokens.get(i - 1).isCapitalised();
+            return !acronym && !lower.endsWith("'s") && (given || surname || Places.fold(token.text()) == null) || possessive(i);
         }
 
         /** "Lavrov's": the name is possessed, its last word all the same. */
@@ -269,11 +266,7 @@ final class PersonNames {
                     && tokens.get(from - 1).isCapitalised()
                     && !NO_NAMES.contains(tokens.get(from - 1).lower())
                     && !Roles.isTitle(tokens.get(from - 1).text());
-            return token.text().length() > 2
-                    && !opens
-                    && !rest
-                    && !Speakers.isCompany(token.text())
-                    && speaks(from, to);
+            return token.text().length() > 2 && !opens && !rest && !Speakers.isCompany(token.text()) && speaks(from, to);
         }
 
         /** The office beside the name: the titles before it, with the country that they belong to. */

@@ -44,9 +44,7 @@ final class Contents {
     private boolean hasVerb(int from) {
         for (int i = from + 1; i < Math.min(words.size(), from + NEAR); i++) {
             String word = words.word(i);
-            if (!words.isWord(i) && !words.isNumber(i) && !word.equals("'") && !word.equals(".")
-                    || CLAUSE.contains(word)
-                    || word.equals("to")) {
+            if (!words.isWord(i) && !words.isNumber(i) && !word.equals("'") && !word.equals(".") || CLAUSE.contains(word) || word.equals("to")) {
                 return false;
             }
             if (VerbGroup.isAuxiliary(word) || subjects.isVerbal(i)) {
@@ -86,10 +84,7 @@ final class Contents {
                 return i;
             }
             boolean goesOn = words.isWord(i) || words.isNumber(i);
-            if (!goesOn
-                    || VerbGroup.isAuxiliary(words.word(i))
-                    || AFTER_OBJECT.contains(words.word(i))
-                    || subjects.isVerbal(i)) {
+            if (!goesOn || VerbGroup.isAuxiliary(words.word(i)) || AFTER_OBJECT.contains(words.word(i)) || subjects.isVerbal(i)) {
                 return from;
             }
         }
@@ -148,11 +143,6 @@ final class Contents {
 
     boolean isCommaOrMark(int i) {
         String word = words.word(i);
-        return word.equals(",")
-                || word.equals("–")
-                || word.equals("—")
-                || word.equals("-")
-                || word.equals("?")
-                || isMark(i);
+        return word.equals(",") || word.equals("–") || word.equals("—") || word.equals("-") || word.equals("?") || isMark(i);
     }
 }

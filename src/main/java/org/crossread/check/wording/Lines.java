@@ -18,8 +18,8 @@ import org.crossread.text.Sentence;
 
 /** The sentences of an article as they are laid beside those of others. */
 final class Lines {
-    static final Set<String> MONTHS = Words.list(
-            "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
+    static final Set<String> MONTHS =
+            Words.list("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
 
     private static final Set<String> CALENDAR = Words.list(
             "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october"
@@ -86,15 +86,7 @@ final class Lines {
             boolean tail = tokens.is(number.next(), NUMBER_TAILS) && tokens.joined(number.next());
             boolean one = number.key().equals("1") && tokens.isWord(i);
             int next = tail ? number.next() + 1 : number.next();
-            return new Word(
-                    tokens.cut(i, number.next()),
-                    number.key(),
-                    number.key(),
-                    one ? Word.Kind.ONE : Word.Kind.NUMBER,
-                    i,
-                    next,
-                    number,
-                    false);
+            return new Word(tokens.cut(i, number.next()), number.key(), number.key(), one ? Word.Kind.ONE : Word.Kind.NUMBER, i, next, number, false);
         }
         if (!tokens.isWord(i)) {
             return null;
@@ -103,9 +95,7 @@ final class Lines {
         if (lower.equals("first") || lower.equals("second")) {
             return new Word(lower, lower.equals("first") ? "1" : "2", lower, Word.Kind.ONE, i, i + 1);
         }
-        if (tokens.isCapitalised(i)
-                && (CALENDAR.contains(lower) || MONTHS.contains(lower))
-                && (i > 0 || !lower.equals("may"))) {
+        if (tokens.isCapitalised(i) && (CALENDAR.contains(lower) || MONTHS.contains(lower)) && (i > 0 || !lower.equals("may"))) {
             String key = lower.substring(0, 3);
             return new Word(tokens.written(i), key, key, Word.Kind.CALENDAR, i, i + 1);
         }
@@ -125,13 +115,7 @@ final class Lines {
             return Opposites.knows(lower) ? new Word(tokens.written(i), lower, lower, Word.Kind.LIGHT, i, i + 1) : null;
         }
         boolean maybe = !titled && tokens.isCapitalised(i) && !Words.isAdverb(lower) && !lower.endsWith("ing");
-        return new Word(
-                tokens.written(i),
-                Words.stem(lower),
-                Gist.key(lower),
-                maybe ? Word.Kind.MAYBE : Word.Kind.PLAIN,
-                i,
-                i + 1);
+        return new Word(tokens.written(i), Words.stem(lower), Gist.key(lower), maybe ? Word.Kind.MAYBE : Word.Kind.PLAIN, i, i + 1);
     }
 
     /** A capital inside a sentence makes a name; at its start only with another behind it, or a possessive. */
@@ -143,10 +127,7 @@ final class Lines {
         if (!starts(tokens, i)) {
             return !Words.isStop(lower);
         }
-        return !Words.isStop(lower)
-                && (lower.endsWith("'s")
-                        || acronym(tokens.written(i))
-                        || tokens.isCapitalised(i + 1) && !CALENDAR.contains(tokens.word(i + 1)));
+        return !Words.isStop(lower) && (lower.endsWith("'s") || acronym(tokens.written(i)) || tokens.isCapitalised(i + 1) && !CALENDAR.contains(tokens.word(i + 1)));
     }
 
     private static boolean acronym(String written) {
@@ -155,12 +136,8 @@ final class Lines {
 
     /** Whether a capital stands here for whatever word. */
     private static boolean starts(Tokens tokens, int i) {
-        boolean inside =
-                i > 0 && (tokens.isWord(i - 1) || tokens.isNumber(i - 1) || INSIDE.contains(tokens.word(i - 1)));
-        boolean abbreviated = i > 1
-                && tokens.is(i - 1, ".")
-                && (ABBREVIATED.contains(tokens.word(i - 2))
-                        || tokens.written(i - 2).length() == 1);
+        boolean inside = i > 0 && (tokens.isWord(i - 1) || tokens.isNumber(i - 1) || INSIDE.contains(tokens.word(i - 1)));
+        boolean abbreviated = i > 1 && tokens.is(i - 1, ".") && (ABBREVIATED.contains(tokens.word(i - 2)) || tokens.written(i - 2).length() == 1);
         return !inside && !abbreviated;
     }
 }

@@ -32,7 +32,9 @@ final class Replacements {
 
     /** Those around which enough of the sentences agrees. */
     List<Replacement> sure() {
-        return all().stream().filter(this::sure).toList();
+        return all().stream()
+                .filter(this::sure)
+                .toList();
     }
 
     /** The less of the sentences agrees, the more must agree around what got replaced. */
@@ -66,8 +68,7 @@ final class Replacements {
     private void add(List<Replacement> found, Replacement.Kind kind, int i, int j) {
         Word one = pairing.one().get(i);
         Word other = pairing.other().get(j);
-        found.add(new Replacement(
-                kind, one.text(), other.text(), one.weight() + other.weight(), pairing.locally(i, i + 1, j, j + 1)));
+        found.add(new Replacement(kind, one.text(), other.text(), one.weight() + other.weight(), pairing.locally(i, i + 1, j, j + 1)));
     }
 
     private int context(int i, int j) {
@@ -78,9 +79,7 @@ final class Replacements {
         Word one = pairing.one().get(i);
         Word other = pairing.other().get(j);
         if (one.is(Word.Kind.CALENDAR) || other.is(Word.Kind.CALENDAR)) {
-            return one.is(Word.Kind.CALENDAR)
-                    && other.is(Word.Kind.CALENDAR)
-                    && (one.lower().endsWith("day") == other.lower().endsWith("day"));
+            return one.is(Word.Kind.CALENDAR) && other.is(Word.Kind.CALENDAR) && (one.lower().endsWith("day") == other.lower().endsWith("day"));
         }
         boolean sure = one.is(Word.Kind.NUMBER) && other.is(Word.Kind.NUMBER);
         return counts(one) && counts(other) && (sure || pairing.inPlace(i, j)) && otherValue(one, other);
@@ -109,8 +108,7 @@ final class Replacements {
     /** Words that have many uses must stand in the very same place. */
     private boolean placed(int i, int j) {
         boolean light = POINTS.contains(pairing.one().get(i).lower())
-                || pairing.one().get(i).is(Word.Kind.LIGHT)
-                || pairing.other().get(j).is(Word.Kind.LIGHT);
+                || pairing.one().get(i).is(Word.Kind.LIGHT) || pairing.other().get(j).is(Word.Kind.LIGHT);
         return light ? pairing.inPlace(i, j) : context(i, j) >= 1;
     }
 
@@ -125,12 +123,7 @@ final class Replacements {
                 if (sure && context >= (only ? 1 : 2)) {
                     double weight = one[1] - one[0] + other[1] - other[0];
                     String text = text(pairing.one(), one);
-                    found.add(new Replacement(
-                            Replacement.Kind.NAME,
-                            text,
-                            text(pairing.other(), other),
-                            weight,
-                            pairing.locally(one[0], one[1], other[0], other[1])));
+                    found.add(new Replacement(Replacement.Kind.NAME, text, text(pairing.other(), other), weight, pairing.locally(one[0], one[1], other[0], other[1])));
                 }
             }
         }
@@ -146,9 +139,7 @@ final class Replacements {
         List<int[]> runs = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
             int to = i;
-            while (to < words.size()
-                    && absent(words, to, first)
-                    && (to == i || words.get(to).token() == words.get(to - 1).next())) {
+            while (to < words.size() && absent(words, to, first) && (to == i || words.get(to).token() == words.get(to - 1).next())) {
                 to++;
             }
             List<Word> run = words.subList(i, to);
@@ -186,8 +177,7 @@ final class Replacements {
         if (!word.named() || !free) {
             return false;
         }
-        boolean city =
-                Places.fold(word.text()) != null && !Places.isCountry(word.text()) && !Places.isAdjective(word.text());
+        boolean city = Places.fold(word.text()) != null && !Places.isCountry(word.text()) && !Places.isAdjective(word.text());
         for (Word there : first ? pairing.other() : pairing.one()) {
             if (city ? there.text().equals(word.text()) : Pairing.same(word, there)) {
                 return false;
@@ -223,7 +213,6 @@ final class Replacements {
     }
 
     private static String text(List<Word> words, int[] run) {
-        return String.join(
-                " ", words.subList(run[0], run[1]).stream().map(Word::text).toList());
+        return String.join(" ", words.subList(run[0], run[1]).stream().map(Word::text).toList());
     }
 }

@@ -22,8 +22,8 @@ public class WordingCheck implements Check<Line> {
 
     private static final int LONGEST = 100;
     private static final Comparison APART = Comparison.of(Outcome.UNRELATED, "The sentences are no versions of one.");
-    private static final Comparison NOTHING = Comparison.of(
-            Outcome.UNRELATED, "Nothing in one of the sentences is replaced by something else in the other.");
+    private static final Comparison NOTHING =
+            Comparison.of(Outcome.UNRELATED, "Nothing in one of the sentences is replaced by something else in the other.");
 
     @Override
     public String id() {
@@ -50,10 +50,9 @@ public class WordingCheck implements Check<Line> {
         }
         Pairing pairing = Pairing.of(one, other);
         boolean turned = one.negations() != other.negations(); // then an opposite may say the same
-        List<Replacement> replaced = new Replacements(pairing)
-                .sure().stream()
-                        .filter(replacement -> !turned || replacement.kind() != Replacement.Kind.OPPOSITE)
-                        .toList();
+        List<Replacement> replaced = new Replacements(pairing).sure().stream()
+                .filter(replacement -> !turned || replacement.kind() != Replacement.Kind.OPPOSITE)
+                .toList();
         return replaced.isEmpty() ? NOTHING : new Comparison(Outcome.CONFLICT, why(pairing, replaced), 0.8);
     }
 
