@@ -37,7 +37,8 @@ final class Contents {
     }
 
     private boolean isMark(int i) {
-        return i < words.size() && QuoteMark.isDouble(words.written(i).charAt(0));
+        boolean typed = words.word(i).equals("'") && (words.word(i + 1).equals("'") || words.word(i - 1).equals("'"));
+        return typed || i >= 0 && i < words.size() && QuoteMark.isDouble(words.written(i).charAt(0));
     }
 
     /** "the plan failed": a noun phrase, and a verb before the next mark. */
@@ -47,7 +48,7 @@ final class Contents {
             if (!words.isWord(i) && !words.isNumber(i) && !word.equals("'") && !word.equals(".") || CLAUSE.contains(word) || word.equals("to")) {
                 return false;
             }
-            if (VerbGroup.isAuxiliary(word) || subjects.isVerbal(i)) {
+            if (subjects.isAuxiliary(i) || subjects.isVerbal(i)) {
                 return true;
             }
         }
@@ -67,7 +68,7 @@ final class Contents {
     /** Whether a finite verb stands between two tokens: words that come first are a clause and not only a time or place. */
     boolean hasVerb(int after, int before) {
         for (int i = Math.max(after + 1, before - 2 * NEAR); i < before; i++) {
-            if (VerbGroup.isAuxiliary(words.word(i)) || subjects.isVerbal(i) || isQuotedAt(i)) {
+            if (subjects.isAuxiliary(i) || subjects.isVerbal(i) || isQuotedAt(i)) {
                 return true;
             }
         }
@@ -84,7 +85,7 @@ final class Contents {
                 return i;
             }
             boolean goesOn = words.isWord(i) || words.isNumber(i);
-            if (!goesOn || VerbGroup.isAuxiliary(words.word(i)) || AFTER_OBJECT.contains(words.word(i)) || subjects.isVerbal(i)) {
+            if (!goesOn || subjects.isAuxiliary(i) || AFTER_OBJECT.contains(words.word(i)) || subjects.isVerbal(i)) {
                 return from;
             }
         }

@@ -27,9 +27,26 @@ record QuoteMark(int at, char glyph, char left, char right) {
         for (int i = 0; i < words.length(); i++) {
             if (isDouble(words.charAt(i))) {
                 marks.add(at(words, i));
+            } else if (isTyped(words, i)) {
+                marks.add(typed(words, i++));
             }
         }
         return marks;
+    }
+
+    /** Two single marks for a double one, as typewriters and some archives have it: ''so'', ``so''. */
+    private static boolean isTyped(String words, int i) {
+        char c = words.charAt(i);
+        boolean two = (c == '\'' || c == '`') && i + 1 < words.length() && words.charAt(i + 1) == c;
+        return two && (i + 2 == words.length() || words.charAt(i + 2) != c);
+    }
+
+    /** It stands at the one of the two that touches the quoted words. */
+    private static QuoteMark typed(String words, int i) {
+        char left = i == 0 ? ' ' : words.charAt(i - 1);
+        char right = i + 2 == words.length() ? ' ' : words.charAt(i + 2);
+        boolean opens = BEFORE_QUOTE.indexOf(left) >= 0 && right != ' ';
+        return new QuoteMark(opens ? i + 1 : i, '"', left, right);
     }
 
     static QuoteMark at(String words, int i) {

@@ -12,13 +12,25 @@ final class QuoteSpeakers {
 
     private final Paragraph paragraph;
     private final List<Attribution> links;
+    private final List<Attribution> direct;
     private final @Nullable Attribution announced;
     private @Nullable Attribution speaking;
     private int first;
+    private int passed;
 
-    QuoteSpeakers(Paragraph paragraph, List<Attribution> links, @Nullable Attribution announced) {
+    /**
+     * @param links the simple links of the paragraph
+     * @param direct links that are looked at where no simple one tells the speaker
+     * @param announced who is announced at the end of the paragraph before
+     */
+    QuoteSpeakers(
+            Paragraph paragraph,
+            List<Attribution> links,
+            List<Attribution> direct,
+            @Nullable Attribution announced) {
         this.paragraph = paragraph;
         this.links = links;
+        this.direct = direct;
         this.announced = announced;
     }
 
@@ -27,11 +39,20 @@ final class QuoteSpeakers {
         Span quote = paragraph.span(
                 stretch.open(), Math.min(stretch.close() + 1, paragraph.words().length()));
         Attribution by = linked(stretch, quote);
+        by = by != null ? by : direct(quote);
         if (by == null && fillsSentences(stretch)) {
             by = speaking != null ? speaking : stretch.open() == 0 ? announced : null;
         }
         speaking = by != null ? by : speaking;
         return by;
+    }
+
+    private @Nullable Attribution direct(Span quote) {
+        while (passed < direct.size() && direct.get(passed).covered().end() < quote.start()) {
+            passed++;
+        }
+        Attribution next = passed < direct.size() ? direct.get(passed) : null;
+        return next != null && next.covered().overlaps(quote) ? next : null;
     }
 
     private @Nullable Attribution linked(QuotedStretch stretch, Span quote) {

@@ -40,6 +40,7 @@ final class ReportLinks {
     private final ReportNouns nouns;
     private final boolean title;
     private final List<Link> links = new ArrayList<>();
+    private final List<Link> direct = new ArrayList<>();
     /** Who acts in the clause that is being read, and in the first one. */
     private @Nullable Subject current;
 
@@ -73,6 +74,11 @@ final class ReportLinks {
                 .filter(link -> links.stream().noneMatch(l -> l != link && l.covers(link.cue) && !link.covers(l.cue)))
                 .map(this::speech)
                 .toList();
+    }
+
+    /** Links to quoted words, once {@link #find} went through the sentence: for quotes whose speaker stands in no simpler place. */
+    List<SpeechLink> direct() {
+        return direct.stream().map(this::speech).toList();
     }
 
     /** The link that covers a token, if the one found last does. */
@@ -160,7 +166,9 @@ final class ReportLinks {
                 current = subject;
                 if (!subject.isRelative() && (main == null || startsClause(subject.from()))) {
                     main = subject;
-                    fronted();
+                    if (startsClause(subject.from())) {
+                        fronted();
+                    }
                 }
             }
         }
@@ -246,7 +254,8 @@ final class ReportLinks {
         }
         boolean joined = Set.of("and", "but", "or", "then").contains(words.word(before)) || words.word(before).equals(",") && Set.of("then").contains(words.word(before + 1));
         if (joined) {
-            return current;
+            boolean relative = current != null && current.isRelative() && !words.word(before - 1).equals(",");
+            return main == null || relative ? current : main;
         }
         return subjects.endingAt(before);
     }
@@ -326,7 +335,10 @@ final class ReportLinks {
         while (last > first && contents.isStop(last - 1)) {
             last--;
         }
-        if (first < last && !own(who) && !contents.allQuoted(first, last)) {
+        boolean announces = words.word(from).equals(":") && from + 1 >= tokens.size();
+        if (announces || first < last && contents.allQuoted(first, last)) {
+            direct.add(new Link(who, cue, cueEnd, hedge, from, to));
+        } else if (first < last && !own(who)) {
             links.add(new Link(who, cue, cueEnd, hedge, first, last));
         }
     }

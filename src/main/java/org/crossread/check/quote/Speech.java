@@ -43,25 +43,30 @@ record Speech(List<Quotation> quotations, List<Attribution> attributions, List<A
             BitSet quoted = new BitSet(words.length());
             stretches.forEach(stretch -> stretch.mark(quoted));
             List<Attribution> links = new ArrayList<>();
+            List<Attribution> direct = new ArrayList<>();
             for (Sentence sentence : paragraph.sentences()) {
                 int base = sentence.offset() - paragraph.offset();
                 new SpeechLinks(sentence, i -> quoted.get(base + i))
                         .find()
                         .forEach(link -> links.add(attribution(sentence, link)));
-                new ReportLinks(sentence, i -> quoted.get(base + i))
-                        .find()
-                        .forEach(link -> reports.add(attribution(sentence, link, antecedents.resolve(link.speaker()))));
+                ReportLinks found = new ReportLinks(sentence, i -> quoted.get(base + i));
+                found.find().forEach(link -> reports.add(report(sentence, link)));
+                found.direct().forEach(link -> direct.add(report(sentence, link)));
                 antecedents.read(sentence);
             }
             attributions.addAll(links);
-            quote(paragraph, stretches, links);
-            announced = announcement(paragraph, stretches, links);
+            quote(paragraph, stretches, links, direct);
+            announced = announcement(paragraph, stretches, links.isEmpty() ? direct : links);
         }
 
         private Attribution attribution(Sentence sentence, SpeechLink link) {
             Speaker speaker = antecedents.resolve(link.speaker());
             antecedents.spoke(speaker);
             return attribution(sentence, link, speaker);
+        }
+
+        private Attribution report(Sentence sentence, SpeechLink link) {
+            return attribution(sentence, link, antecedents.resolve(link.speaker()));
         }
 
         private static Attribution attribution(Sentence sentence, SpeechLink link, Speaker speaker) {
@@ -74,8 +79,9 @@ record Speech(List<Quotation> quotations, List<Attribution> attributions, List<A
                     sentence.span(link.cueFrom(), link.cueTo()));
         }
 
-        private void quote(Paragraph paragraph, List<QuotedStretch> stretches, List<Attribution> links) {
-            QuoteSpeakers speakers = new QuoteSpeakers(paragraph, links, announced);
+        private void quote(
+                Paragraph paragraph, List<QuotedStretch> stretches, List<Attribution> links, List<Attribution> direct) {
+            QuoteSpeakers speakers = new QuoteSpeakers(paragraph, links, direct, announced);
             for (QuotedStretch stretch : stretches) {
                 int from = stretch.start(paragraph.words());
                 int to = stretch.end(paragraph.words());

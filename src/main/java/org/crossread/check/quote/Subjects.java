@@ -77,11 +77,17 @@ final class Subjects {
         String mark = words.word(close);
         String opener = mark.equals(")") ? "(" : mark;
         int open = close - 1;
+        while (open > 0 && words.word(open).equals(mark)) {
+            open--;
+        }
         while (open > 0 && close - open < FARTHEST && !words.word(open).equals(opener) && !quoted.test(words.start(open))) {
             open--;
         }
         if (open <= 0 || !words.word(open).equals(opener)) {
             return null;
+        }
+        while (open > 1 && words.word(open - 1).equals(opener)) {
+            open--;
         }
         Subject outer = endingAt(open - 1);
         if (outer == null || outer.isRelative()) {
@@ -119,6 +125,11 @@ final class Subjects {
         if (released != null && last - released.from() < FARTHEST && !NOMINATIVE.contains(bare(released.from()))) {
             return new Subject(released.from(), last + 1, released.named(), released.namedTo());
         }
+        boolean pair = from > 1 && words.word(from - 1).equals("and") && DETERMINERS.contains(words.word(from)) && joins(from - 1);
+        Subject first = pair ? phrase(from - 2) : null;
+        if (first != null && last - first.from() < FARTHEST) {
+            return new Subject(first.from(), last + 1, first.named(), first.namedTo());
+        }
         boolean attribute = from > 1 && PREPOSITIONS.contains(words.word(from - 1)) && !quoted.test(words.start(from - 1));
         Subject whole = attribute ? phrase(from - 2) : null;
         boolean adverbial = whole != null && (isVerbal(from - 2) || NOMINATIVE.contains(bare(whole.from())));
@@ -154,7 +165,7 @@ final class Subjects {
         if (NOMINATIVE.contains(word)) {
             return i == from;
         }
-        boolean stops = ENDS.contains(word) || RELATIVE.contains(word) || TIMES.contains(word) || word.equals("last") || VerbGroup.isAuxiliary(word)
+        boolean stops = ENDS.contains(word) || RELATIVE.contains(word) || TIMES.contains(word) || word.equals("last") || isAuxiliary(i)
                 || PREPOSITIONS.contains(word) && !Set.of("of", "for", "at", "in", "from", "with").contains(word)
                 || word.equals("and") && !joins(i);
         boolean pronoun = i > from && NOMINATIVE.contains(words.word(from));
@@ -183,7 +194,7 @@ final class Subjects {
                 || PREPOSITIONS.contains(word)
                 || RELATIVE.contains(word)
                 || NOMINATIVE.contains(word) && !word.equals("one")
-                || VerbGroup.isAuxiliary(word);
+                || isAuxiliary(i);
         return !stops && !(i < last && isVerbal(i));
     }
 
@@ -208,15 +219,22 @@ final class Subjects {
         }
         boolean described = DETERMINERS.contains(words.word(i - 1)) || words.word(i - 1).endsWith("'s");
         Reporting verb = Reporting.at(words, i);
-        boolean reporting = verb != null && (verb.form() == Form.PAST || verb.form() == Form.PRESENT && !SpeechVerb.isNounToo(word));
+        boolean reporting = verb != null && (verb.form() == Form.PAST || verb.form() == Form.PRESENT && !VerbGroup.isNounToo(word));
+        boolean follows = word.endsWith("s") && Set.of("he", "she", "it", "this", "who", "which").contains(words.word(i - 1));
         boolean present = PRESENT.contains(word) || SpeechVerb.of(word, "") != null && !SpeechVerb.isNounToo(word) && word.length() > 2
                 || word.endsWith("ing") && VerbGroup.isAuxiliary(words.word(i - 1));
         boolean past = word.length() > 4 && word.endsWith("ed") || !Words.base(word).equals(word) && !word.endsWith("s") && !word.endsWith("en");
-        return !described && (reporting || past || present);
+        return !described && (reporting || past || present || follows);
+    }
+
+    /** Whether the word is an auxiliary; "May" and "Will" inside a sentence are names. */
+    boolean isAuxiliary(int i) {
+        boolean name = words.isCapitalised(i) && i > 0 && !title;
+        return !name && VerbGroup.isAuxiliary(words.word(i));
     }
 
     private boolean isDash(int i) {
         String word = words.word(i);
-        return word.equals("–") || word.equals("—") || word.equals("-") && !words.joined(i);
+        return word.equals("–") || word.equals("—") || word.equals("-") && (!words.joined(i) || words.word(i - 1).equals("-"));
     }
 }

@@ -107,6 +107,11 @@ record VerbGroup(int first, Voice voice, boolean denied) {
         };
     }
 
+    /** Whether a form may be the plural of a noun: "claims", "reviews". */
+    static boolean isNounToo(String word) {
+        return SpeechVerb.isNounToo(word) || NOUNS.contains(word);
+    }
+
     private static @Nullable VerbGroup with(String auxiliary, int first, Form form, boolean denied) {
         Voice voice =
                 switch (auxiliary) {
@@ -158,7 +163,7 @@ record VerbGroup(int first, Voice voice, boolean denied) {
 
     /** "job reports on Friday": a noun that looks like a verb has no object. */
     private static boolean isObjectless(Tokens words, int i, int end) {
-        if (!SpeechVerb.isNounToo(words.word(i)) && !NOUNS.contains(words.word(i))) {
+        if (!isNounToo(words.word(i))) {
             return false;
         }
         String next = words.word(end);
