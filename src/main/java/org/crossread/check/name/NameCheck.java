@@ -1,6 +1,8 @@
 package org.crossread.check.name;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.crossread.check.Reading;
 import org.crossread.check.Severity;
 import org.crossread.check.Slot;
 import org.crossread.text.Prose;
+import org.crossread.text.Span;
 
 /** How the names of people and companies are spelt. */
 @Singleton
@@ -23,15 +26,21 @@ public class NameCheck implements Check<Name> {
 
     @Override
     public List<Reading<Name>> read(Prose article, Context context) {
-        return PersonNames.in(article).stream()
-                .map(mention -> reading(article, mention))
-                .toList();
+        List<CompanyNames.Mention> companies = CompanyNames.in(article);
+        List<Reading<Name>> readings = new ArrayList<>();
+        for (PersonNames.Mention person : PersonNames.in(article)) {
+            if (companies.stream().noneMatch(company -> company.span().overlaps(person.span()))) {
+                readings.add(reading(article, person.span(), person.name()));
+            }
+        }
+        companies.forEach(company -> readings.add(reading(article, company.span(), company.name())));
+        readings.sort(Comparator.comparing(Reading::span));
+        return readings;
     }
 
-    private static Reading<Name> reading(Prose article, PersonNames.Mention mention) {
-        Name name = mention.name();
+    private static Reading<Name> reading(Prose article, Span span, Name name) {
         Slot slot = new Slot(name.kind(), "How is the name of " + name.asked() + " spelt?", 0);
-        return new Reading<>(mention.span(), article.text().cut(mention.span()), name, slot);
+        return new Reading<>(span, article.text().cut(span), name, slot);
     }
 
     @Override
