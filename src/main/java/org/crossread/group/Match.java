@@ -16,12 +16,15 @@ public record Match(double score, List<Weight> weights, boolean contradicts) {
     static final double JOIN = 0;
 
     private static final double ALIGNED = 4.5;
-    private static final double OTHER_TIME = -4;
-    private static final double ANSWERED_ELSEWHERE = -4;
+    private static final double OTHER_TIME = -6;
+    private static final double ANSWERED_ELSEWHERE = -6;
     private static final double SAME_VALUE = 0.5;
 
     /** More than five times as large: two reports of one thing hardly ever are (Li et al. 2012); a lost or added zero is. */
     private static final double FAR = 2.3;
+
+    /** For every bit that two sizes are apart. */
+    private static final double FAR_APART = 1.3;
 
     private static final double ALIKE = 0.4;
 
@@ -84,7 +87,7 @@ public record Match(double score, List<Weight> weights, boolean contradicts) {
         }
         double apart = Sizes.apart(one.testimony(), other.testimony());
         if (apart > FAR && similarity < ALIKE) {
-            weights.add(new Weight("sizes far apart: rarely two reports of one thing", -apart));
+            weights.add(new Weight("sizes far apart: rarely two reports of one thing", -FAR_APART * apart));
         }
         return sum(weights, comparison);
     }

@@ -3,6 +3,7 @@ package org.crossread.group;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.crossread.check.Comparison;
 import org.crossread.check.Outcome;
 import org.crossread.group.Match.Rank;
@@ -17,27 +18,33 @@ final class Ranking {
     /** So much less alike may be what agrees, and still be the answer to the same question. */
     private static final double SLACK = 0.2;
 
+    private static final double LITTLE = 0.15;
     private static final double NONE = -1;
 
+    private static final int FEW = 12;
+    private static final double CLOSE = 0.002;
+
+    private final List<Point> points;
     private final int[] witness;
     private final @Nullable Comparison[][] comparisons;
     private final double[][] similarity;
     private final double[][] best;
-    private final double[][] fitting;
+    private final double[][] agreeing;
     private final int[] mentions;
 
     /** @param witness the number of each point's witness, from 0 */
     Ranking(List<Point> points, int[] witness, int witnesses) {
         int size = points.size();
+        this.points = points;
         this.witness = witness;
         this.comparisons = new @Nullable Comparison[size][size];
         this.similarity = new double[size][size];
         this.best = new double[size][witnesses];
-        this.fitting = new double[size][witnesses];
+        this.agreeing = new double[size][witnesses];
         this.mentions = new int[witnesses];
         for (int i = 0; i < size; i++) {
             mentions[witness[i]]++;
-            Arrays.fill(fitting[i], NONE);
+            Arrays.fill(agreeing[i], NONE);
         }
         for (int i = 0; i < size; i++) {
             for (int j = i + 1; j < size; j++) {
@@ -59,8 +66,8 @@ final class Ranking {
         best[i][witness[j]] = Math.max(best[i][witness[j]], alike);
         best[j][witness[i]] = Math.max(best[j][witness[i]], alike);
         if (!comparison.outcome().flagged()) {
-            fitting[i][witness[j]] = Math.max(fitting[i][witness[j]], alike);
-            fitting[j][witness[i]] = Math.max(fitting[j][witness[i]], alike);
+            agreeing[i][witness[j]] = Math.max(agreeing[i][witness[j]], alike);
+            agreeing[j][witness[i]] = Math.max(agreeing[j][witness[i]], alike);
         }
     }
 
@@ -78,14 +85,32 @@ final class Ranking {
             return Rank.ALONE;
         }
         double alike = similarity[i][j];
+        if (alike < LITTLE) {
+            return Rank.ALONE; // to be the most alike of those that are not alike says nothing
+        }
         return Rank.of(alike >= best[i][witness[j]], alike >= best[j][witness[i]]);
+    }
+
+    private boolean fits(int i, int j, double enough) {
+        double fitting = agreeing[i][witness[j]];
+        return fitting > NONE && fitting >= enough;
+    }
+
+    /** Whether two of one article make up what the other one says: "15 in the town and six in a village", "21". */
+    private boolean sum(int i, int j) {
+        double total = Sizes.of(points.get(j).testimony());
+        double rest = total - Sizes.of(points.get(i).testimony());
+        return rest > 0
+                && mentions[witness[i]] <= FEW
+                && IntStream.range(0, points.size())
+                        .filter(k -> k != i && witness[k] == witness[i])
+                        .anyMatch(k -> Math.abs(Sizes.of(points.get(k).testimony()) - rest) < CLOSE * total);
     }
 
     /** Whether the two disagree, and another point of either's article, about as much alike, agrees with the other of them. */
     boolean answeredElsewhere(int i, int j) {
         double enough = similarity[i][j] - SLACK;
         return comparison(i, j).outcome().flagged()
-                && (fitting[i][witness[j]] >= enough || fitting[j][witness[i]] >= enough)
-                && Math.max(fitting[i][witness[j]], fitting[j][witness[i]]) > NONE;
+                && (fits(i, j, enough) || fits(j, i, enough) || sum(i, j) || sum(j, i));
     }
 }

@@ -11,12 +11,13 @@ final class Sizes {
 
     /** The log-ratio of two sizes in bits: 1 for twice as large; 0 where either has no size. */
     static double apart(Testimony<?> one, Testimony<?> other) {
-        double first = size(one);
-        double second = size(other);
+        double first = of(one);
+        double second = of(other);
         return first > 0 && second > 0 ? Math.abs(Math.log(first / second)) / BIT : 0;
     }
 
-    private static <V> double size(Testimony<V> testimony) {
+    /** The size of a reading, 0 where it has none. */
+    static <V> double of(Testimony<V> testimony) {
         Map<String, Object> fields =
                 testimony.check().fields(testimony.reading().value());
         return fields.get("low") instanceof Number low && fields.get("high") instanceof Number high

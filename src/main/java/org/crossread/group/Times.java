@@ -18,7 +18,13 @@ final class Times {
     private static final Pattern YEAR = Pattern.compile("^(\\d{4})(?:-|$)");
     private static final Set<String> BOUNDS = Set.of("since", "until", "before", "after");
 
+    private static final Pattern FULL = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern LONG_PAST = Pattern.compile("^(?:\\d{4}(?:-\\d{2})?|XXXX-\\d{2})$");
+
     private final Map<String, Set<Integer>> years = new HashMap<>();
+    /** By sentence: true where it names a day, false where it names but a month or year. */
+    private final Map<String, Boolean> days = new HashMap<>();
+
 
     static Times of(List<Testimony<?>> testimonies) {
         Times times = new Times();
@@ -32,9 +38,19 @@ final class Times {
         }
         Map<String, Object> fields =
                 testimony.check().fields(testimony.reading().value());
-        Matcher year = YEAR.matcher(Objects.toString(fields.get("timex"), ""));
-        if (year.find() && !BOUNDS.contains(Objects.toString(fields.get("relation"), ""))) {
+        String timex = Objects.toString(fields.get("timex"), "");
+        if (BOUNDS.contains(Objects.toString(fields.get("relation"), ""))) {
+            return;
+        }
+        Matcher year = YEAR.matcher(timex);
+        if (year.find()) {
             years.computeIfAbsent(place(testimony), p -> new HashSet<>()).add(Integer.parseInt(year.group(1)));
+        }
+        Boolean day = timex.startsWith("XXXX-W") || FULL.matcher(timex).find()
+                ? Boolean.TRUE
+                : LONG_PAST.matcher(timex).find() ? Boolean.FALSE : null;
+        if (day != null) {
+            days.merge(place(testimony), day, Boolean::logicalOr);
         }
     }
 
@@ -42,14 +58,22 @@ final class Times {
         return testimony.witness().id() + " " + testimony.clause().sentence().offset();
     }
 
-    /** Whether one tells of a year that the other, which names none of its own or others, does not tell of. */
+    /**
+     * Whether one tells of a year that the other, which names none of its own or others, does not tell of; or, where the year of the
+     * story is not known, one tells of a day and the other of a whole month or year, as one does of what is past.
+     */
     boolean apart(Testimony<?> one, Testimony<?> other) {
         if (one.check().id().equals("date")) {
             return false; // when it was is what these two are asked
         }
         Set<Integer> first = told(one);
         Set<Integer> second = told(other);
-        return !first.isEmpty() && !second.isEmpty() && first.stream().noneMatch(second::contains);
+        if (first.isEmpty() || second.isEmpty()) {
+            Boolean day = days.get(place(one));
+            Boolean otherDay = days.get(place(other));
+            return day != null && otherDay != null && !day.equals(otherDay);
+        }
+        return first.stream().noneMatch(second::contains);
     }
 
     /** The years a sentence names; where it names none, the year in which its story takes place. */

@@ -106,6 +106,22 @@ class CollatorTest {
                 .isEmpty();
     }
 
+    @Test
+    void partsThatMakeUpTheOthersTotalDisagreeWithNothing() {
+        String parts = "The slide killed 15 villagers in Ostra while six others were killed on the road.";
+        Collation collation =
+                collator.collate(List.of(witness("a", 16, parts), witness("b", 16, "The slide killed 21 villagers.")));
+        assertThat(collation.conflicts()).isEmpty();
+    }
+
+    @Test
+    void whatIsToldOfAnEarlierMonthIsNotThisWeeks() {
+        Collation collation = collator.collate(List.of(
+                witness("a", null, "On Sunday a quake in the valley killed 12 people."),
+                witness("b", null, "In February a quake in the valley killed 40 people.")));
+        assertThat(collation.conflicts()).isEmpty();
+    }
+
     private static List<String> described(Collation collation) {
         return collation.conflicts().stream()
                 .map(f -> f.place() + " " + f.why())

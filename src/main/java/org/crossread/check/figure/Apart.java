@@ -1,5 +1,6 @@
 package org.crossread.check.figure;
 
+import java.math.BigDecimal;
 import java.util.Set;
 
 /** Why two figures do not answer one question, though their slots allow it. */
@@ -16,6 +17,10 @@ public final class Apart {
         }
         if (!dimension(one).equals(dimension(other))) {
             return "One is " + kind(one) + ", the other " + kind(other) + ".";
+        }
+        if (one.is("magnitude")
+                && one.amount().low().subtract(other.amount().low()).abs().compareTo(BigDecimal.ONE) > 0) {
+            return "Measurements of one quake are hardly ever more than a whole magnitude apart: these are two.";
         }
         boolean topics =
                 !one.counted().isEmpty() && !other.counted().isEmpty() && !one.is("count") && !one.is("duration");

@@ -44,7 +44,8 @@ final class Counting {
     private static final Set<String> ADDED = Set.of("more", "other", "others", "additional", "further", "extra", "new");
     private static final Set<String> PASSIVE = Words.list(
             "were was have has had been being be are is got reportedly also feared believed confirmed reported "
-                    + "left found presumed still listed declared already who then later");
+                    + "left found presumed still listed declared already who then later "
+                    + "slightly lightly seriously severely badly critically fatally");
     private static final Set<String> INTRANSITIVE =
             Set.of("died", "die", "perished", "drowned", "fled", "disappeared", "killed");
     private static final Set<String> STOPS = Words.list(
@@ -71,6 +72,7 @@ final class Counting {
     static Found of(Tokens tokens, Quantity quantity) {
         Counting counting = new Counting(tokens, quantity);
         counting.part = Parts.of(tokens, quantity);
+        counting.added = tokens.is(quantity.from() - 1, Set.of("another", "other"));
         counting.phrase();
         boolean people = counting.people();
         if (people && !counting.lives() && !counting.passive()) {

@@ -6,7 +6,7 @@ import org.crossread.check.language.Tokens;
 /** Tells a number that is said to be a part of a larger one: "including 12 children", "15 of the wounded", "six were among the dead". */
 final class Parts {
     private static final Set<String> INCLUDING = Set.of("including", "included", "includes", "particularly");
-    private static final Set<String> OF_THEM = Set.of("them", "whom", "another", "other");
+    private static final Set<String> OF_THEM = Set.of("them", "whom");
     private static final Set<String> SOME_OF = Set.of("them", "whom", "which", "those");
     private static final Set<String> THE = Set.of("the", "those", "these");
     private static final Set<String> BE = Set.of("was", "were", "are", "is");

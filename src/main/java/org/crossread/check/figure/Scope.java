@@ -21,6 +21,8 @@ record Scope(String who, Set<String> origin, String window, String where, Mode m
         DEMANDED
     }
 
+    private static final Set<String> ANYBODY = Set.of("people", "villagers");
+
     static final Scope NONE = new Scope("", Set.of(), "", "", Mode.ASSERTED, false);
 
     /** Why two figures are not about the same thing, or the empty string where nothing speaks against it. */
@@ -52,7 +54,10 @@ record Scope(String who, Set<String> origin, String window, String where, Mode m
 
     /** Why a difference in value may come from a difference in what is counted; empty where it may not. */
     String loose(Scope other) {
-        boolean people = !who.equals(other.who) && !who.isEmpty() && !other.who.isEmpty();
+        boolean people = !who.equals(other.who)
+                && !who.isEmpty()
+                && !other.who.isEmpty()
+                && !(general() && other.general());
         if (people) {
             return "One counts " + who + ", the other " + other.who + ": one may be a part of the other.";
         }
@@ -60,7 +65,7 @@ record Scope(String who, Set<String> origin, String window, String where, Mode m
     }
 
     private boolean general() {
-        return who.equals("people");
+        return ANYBODY.contains(who);
     }
 
     private static boolean fits(String one, String other) {

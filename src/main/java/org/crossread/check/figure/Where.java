@@ -12,7 +12,9 @@ final class Where {
     private static final Set<String> ABROAD = Set.of("overseas", "abroad", "internationally", "outside");
     private static final Set<String> OTHER = Set.of("other", "foreign", "overseas", "international");
     private static final Set<String> LANDS = Set.of("countries", "territories", "markets", "states", "regions", "nations");
-    private static final Set<String> IN = Set.of("in", "across", "throughout", "within", "to", "around");
+    private static final Set<String> IN = Set.of("in", "across", "throughout", "within", "to", "around", "with");
+    private static final Set<String> FROM = Set.of("of", "from");
+    private static final int PLACE = 6;
     private static final int AFTER = 5;
     private static final int BEFORE = 4;
 
@@ -24,6 +26,9 @@ final class Where {
      * @param end the token after what is counted
      */
     static String of(Tokens tokens, Quantity quantity, int end) {
+        if (quantity.is("length")) {
+            return anchor(tokens, quantity);
+        }
         for (int i = end; i < end + AFTER && tokens.isWord(i) && !tokens.is(i, "and"); i++) {
             String where = at(tokens, i);
             if (where != null) {
@@ -35,7 +40,41 @@ final class Where {
                 return "worldwide";
             }
         }
+        return before(tokens, quantity);
+    }
+
+    /** "Services in Egypt were down by 80 percent". */
+    private static String before(Tokens tokens, Quantity quantity) {
+        for (int i = quantity.from() - 1; i > quantity.from() - 1 - PLACE && i >= 0; i--) {
+            if (!tokens.isWord(i)) {
+                return "";
+            }
+            if (tokens.is(i, "in")) {
+                PlaceName name = PlaceName.at(tokens.sentence(), tokens.is(i + 1, "the") ? i + 2 : i + 1);
+                String country = name == null ? null : Places.country(name.words());
+                return country == null ? "" : country;
+            }
+        }
         return "";
+    }
+
+    /** "20 miles north of the harbour town": from where it is measured. */
+    private static String anchor(Tokens tokens, Quantity quantity) {
+        int i = quantity.to();
+        boolean direction = false;
+        while (tokens.isWord(i) && i < quantity.to() + AFTER && !tokens.is(i, FROM)) {
+            direction |= tokens.word(i).matches("(north|south|east|west)[a-z-]*+");
+            i++;
+        }
+        if (!tokens.is(i, FROM) || !direction && !tokens.is(i, "from")) {
+            return "";
+        }
+        int from = tokens.is(i + 1, "the") ? i + 2 : i + 1;
+        int to = from;
+        while (tokens.isCapitalised(to) && to < from + AFTER) {
+            to++;
+        }
+        return to == from ? "" : "from " + tokens.cut(from, to);
     }
 
     private static @Nullable String at(Tokens tokens, int i) {
