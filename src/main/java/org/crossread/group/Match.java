@@ -17,7 +17,7 @@ public record Match(double score, List<Weight> weights, boolean contradicts) {
 
     private static final double ALIGNED = 4.5;
     private static final double OTHER_TIME = -6;
-    private static final double ANSWERED_ELSEWHERE = -6;
+    private static final double ANSWERED_ELSEWHERE = -8;
     private static final double SAME_VALUE = 0.5;
 
     /** More than five times as large: two reports of one thing hardly ever are (Li et al. 2012); a lost or added zero is. */
