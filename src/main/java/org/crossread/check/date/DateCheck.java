@@ -63,9 +63,7 @@ public final class DateCheck implements Check<When> {
         if (alone(date.dated())) {
             return reading(date, DateEvent.UNKNOWN, place, context);
         }
-        DateEvent event = place.fixed()
-                .orElseGet(() -> DateEvent.at(date.sentence().clauseAt(date.start()), date.start(), date.end()));
-        return reading(date, event, place, context);
+        return reading(date, place.fixed().orElseGet(date.said()::event), place, context);
     }
 
     private static boolean alone(Dated dated) {

@@ -1,6 +1,5 @@
 package org.crossread.check.date;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -118,6 +117,10 @@ record DateEvent(String name, String question) {
             Pattern.compile("^\\W*(?:\\w+\\s){0,2}?in\\s(?:the\\s)?(\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?)");
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "when", "where");
     private static final Set<String> OBJECTS = Set.of("demand", "reply", "agreement");
+    private static final Set<String> TELEPHONE = Set.of("telephone", "phone", "video", "telephonic");
+    /** The longest that stands between a preposition and its date. */
+    private static final int LEAD = 16;
+
     private static final int REACH = 5;
     private static final int NEAR = 100;
     /** With so few words before it, a date stands at the front and what it dates follows. */
@@ -128,93 +131,99 @@ record DateEvent(String name, String question) {
     }
 
     /** The event of a date that runs from start to end (UTF-16) of the clause's sentence. */
-    static DateEvent at(Clause clause, int start, int end) {
+    static DateEvent at(DateSurroundings around, Clause clause, int start, int end) {
         String words = clause.sentence().words();
         String rest = words.substring(end, Math.min(words.length(), end + NEAR));
-        boolean nounFollows = HELD_BY_DATE.matcher(rest).find()
-                || DAY_OF.matcher(rest).find()
-                || !PREPOSITION
-                        .matcher(words.substring(Math.max(0, start - NEAR), start))
-                        .find();
-        DateEvent near = nounFollows ? right(clause, end, REACH, true) : null;
-        if (near != null
-                && (HELD_BY_DATE.matcher(rest).find() || DAY_OF.matcher(rest).find() || adjacent(clause, end))) {
+        boolean held = HELD_BY_DATE.matcher(rest).lookingAt() || DAY_OF.matcher(rest).lookingAt();
+        boolean nounFollows = held || !prepositionBefore(words, start);
+        DateEvent near = nounFollows ? right(around, clause, end, REACH, true) : null;
+        if (near != null && (held || adjacent(around, clause, end))) {
             return near;
         }
-        DateEvent left = left(clause, start);
-        DateEvent found = left == null ? right(clause, end, Integer.MAX_VALUE, false) : left;
+        DateEvent left = left(around, clause, start);
+        DateEvent found = left == null ? right(around, clause, end, Integer.MAX_VALUE, false) : left;
         return found == null ? UNKNOWN : found;
     }
 
-    /** Whether the very next word is an event noun: "the January meeting". */
-    private static boolean adjacent(Clause clause, int end) {
-        int[] right = Neighbours.right(clause, end);
-        return right.length > 0
-                && EventClasses.noun(clause.sentence().tokens().get(right[0]).lower());
+    private static boolean prepositionBefore(String words, int start) {
+        return PREPOSITION
+                .matcher(words.substring(Math.max(0, start - LEAD), start))
+                .find();
     }
 
-    private static @Nullable DateEvent left(Clause clause, int start) {
-        List<Token> tokens = clause.sentence().tokens();
-        Token light = null;
+    /** Whether the very next word is an event noun: "the January meeting". */
+    private static boolean adjacent(DateSurroundings around, Clause clause, int end) {
+        int[] right = Neighbours.right(clause, end);
+        return right.length > 0 && EventClasses.noun(around.lower(right[0]));
+    }
+
+    private static @Nullable DateEvent left(DateSurroundings around, Clause clause, int start) {
+        int light = -1;
         int before = 0;
         for (int i : Neighbours.left(clause, start)) {
-            Token token = tokens.get(i);
             before++;
-            String name = name(tokens, i, false);
+            String name = around.event(i);
             if (name != null) {
-                return spoken(name, tokens, i, clause);
+                return spoken(name, around, i, clause);
             }
-            if (light != null && RELATIVE.contains(token.lower()) && (i == 0 || name(tokens, i - 1, true) == null)) {
+            if (light >= 0 && RELATIVE.contains(around.lower(i)) && (i == 0 || noun(around, i - 1) == null)) {
                 break;
             }
-            light = light == null && LIGHT.contains(token.lower()) ? token : light;
+            light = light < 0 && LIGHT.contains(around.lower(i)) ? i : light;
         }
-        return light != null && before > FRONT ? named(light.lower(), light, clause) : null;
+        return light >= 0 && before > FRONT
+                ? named(around.lower(light), around.tokens().get(light), clause)
+                : null;
     }
 
     /** "Reiterated its demands on Friday": what happened then is that somebody spoke. */
-    private static DateEvent spoken(String name, List<Token> tokens, int i, Clause clause) {
-        if (OBJECTS.contains(name) && EventClasses.noun(tokens.get(i).lower())) {
+    private static DateEvent spoken(String name, DateSurroundings around, int i, Clause clause) {
+        if (OBJECTS.contains(name) && EventClasses.noun(around.lower(i))) {
             for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
-                String verb = name(tokens, k, false);
+                String verb = around.event(k);
                 if (verb != null && verb.equals("statement")) {
-                    return named(verb, tokens.get(k), clause);
+                    return named(verb, around.tokens().get(k), clause);
                 }
             }
         }
-        return named(name, tokens.get(i), clause);
+        return named(name, around.tokens().get(i), clause);
     }
 
-    private static @Nullable DateEvent right(Clause clause, int end, int reach, boolean nounsOnly) {
-        List<Token> tokens = clause.sentence().tokens();
+    private static @Nullable DateEvent right(
+            DateSurroundings around, Clause clause, int end, int reach, boolean nounsOnly) {
         int seen = 0;
         for (int i : Neighbours.right(clause, end)) {
-            String name = seen++ < reach ? name(tokens, i, nounsOnly) : null;
+            if (seen++ == reach) {
+                return null;
+            }
+            String name = nounsOnly ? noun(around, i) : around.event(i);
             if (name != null) {
-                return named(name, tokens.get(i), clause);
+                return named(name, around.tokens().get(i), clause);
             }
         }
         return null;
     }
 
-    private static @Nullable String name(List<Token> tokens, int i, boolean nounsOnly) {
-        String lower = tokens.get(i).lower();
-        String known = LIGHT.contains(lower) || nounsOnly && !EventClasses.noun(lower) ? null : EventClasses.of(lower);
+    private static @Nullable String noun(DateSurroundings around, int i) {
+        return EventClasses.noun(around.lower(i)) ? around.event(i) : null;
+    }
+
+    /** The event that a token names; null where it names none. */
+    static @Nullable String name(DateSurroundings around, int i) {
+        String lower = around.lower(i);
+        String known = LIGHT.contains(lower) ? null : EventClasses.of(lower);
         if (known != null) {
-            return known.equals("meeting") && byTelephone(tokens, i) ? "call" : known;
+            return known.equals("meeting") && byTelephone(around, i) ? "call" : known;
         }
-        boolean verb = !nounsOnly
-                && lower.length() > 4
+        boolean verb = lower.length() > 4
                 && lower.endsWith("ed")
                 && !LIGHT.contains(lower)
-                && Character.isLowerCase(tokens.get(i).text().charAt(0));
+                && Character.isLowerCase(around.tokens().get(i).text().charAt(0));
         return verb ? lower.substring(0, lower.length() - 2) : null;
     }
 
-    private static boolean byTelephone(List<Token> tokens, int i) {
-        return tokens.subList(Math.max(0, i - 2), i).stream()
-                .anyMatch(
-                        t -> Set.of("telephone", "phone", "video", "telephonic").contains(t.lower()));
+    private static boolean byTelephone(DateSurroundings around, int i) {
+        return i > 0 && TELEPHONE.contains(around.lower(i - 1)) || i > 1 && TELEPHONE.contains(around.lower(i - 2));
     }
 
     private static DateEvent named(String name, Token token, Clause clause) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A stretch of a sentence that tells a time, before it is known from which day to count. */
 final class DateMention {
-    private final Sentence sentence;
+    private final DateSurroundings around;
     private final int start;
     private final int end;
     private final Dating dating;
@@ -15,15 +15,15 @@ final class DateMention {
      * @param start where it starts in the sentence, UTF-16
      * @param end where it ends in the sentence, UTF-16, exclusive
      */
-    DateMention(Sentence sentence, int start, int end, Dating dating) {
-        this.sentence = sentence;
+    DateMention(DateSurroundings around, int start, int end, Dating dating) {
+        this.around = around;
         this.start = start;
         this.end = end;
         this.dating = dating;
     }
 
     Sentence sentence() {
-        return sentence;
+        return around.sentence();
     }
 
     int start() {
@@ -34,11 +34,16 @@ final class DateMention {
         return end;
     }
 
+    /** The event that happened then, as far as its clause tells. */
+    DateEvent event() {
+        return DateEvent.at(around, sentence().clauseAt(start), start, end);
+    }
+
     /** Whether its clause looks back or ahead. */
     Tense tense() {
         Tense known = tense;
         if (known == null) {
-            known = Tense.of(sentence.clauseAt(start), start, end);
+            known = Tense.of(around, sentence().clauseAt(start), start, end);
             tense = known;
         }
         return known;

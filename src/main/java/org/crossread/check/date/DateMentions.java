@@ -43,6 +43,7 @@ final class DateMentions {
         if (pieces == null) {
             return List.of();
         }
+        DateSurroundings around = new DateSurroundings(sentence);
         List<DateMention> mentions = new ArrayList<>();
         for (int i = 0; i < pieces.size(); ) {
             Found longest = longest(pieces, i);
@@ -51,7 +52,7 @@ final class DateMentions {
             } else {
                 Found whole = ClockForm.joined(pieces, longest);
                 mentions.add(new DateMention(
-                        sentence, pieces.start(whole.from()), pieces.end(whole.to()), whole.dating()));
+                        around, pieces.start(whole.from()), pieces.end(whole.to()), whole.dating()));
                 i = whole.to();
             }
         }

@@ -47,6 +47,10 @@ enum DatePlace {
                 && AGENCY.matcher(sentence.words().substring(date.end())).lookingAt()) {
             return CITY_LINE;
         }
-        return TAKEN.matcher(before).find() ? PHOTO : TEXT;
+        return maybePicture(before) && TAKEN.matcher(before).find() ? PHOTO : TEXT;
+    }
+
+    private static boolean maybePicture(String before) {
+        return before.contains("hoto") || before.contains("mage") || before.contains("icture") || before.contains("FILE");
     }
 }

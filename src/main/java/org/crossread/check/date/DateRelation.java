@@ -1,6 +1,7 @@
 package org.crossread.check.date;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,10 @@ final class DateRelation {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DENIED = Pattern.compile(
             "\\b(?:not?|never|none|nobody|neither|nor|no longer|cannot|\\w{2,8}n['’]t)\\b", Pattern.CASE_INSENSITIVE);
+    /** What can be the last word before a date where {@link #WORD} finds anything. */
+    private static final Set<String> LAST =
+            Set.of("since", "before", "after", "until", "till", "by", "to", "than", "the", "about", "around");
+
     private static final int REACH = 30;
     private static final int DENIAL_REACH = 60;
 
@@ -22,7 +27,7 @@ final class DateRelation {
         boolean owns = words.startsWith("'s", date.end()) || words.startsWith("’s", date.end());
         String before = words.substring(Math.max(0, date.start() - REACH), date.start());
         Matcher matcher = WORD.matcher(before);
-        if (owns || !matcher.find()) {
+        if (owns || !LAST.contains(lastWord(before)) || !matcher.find()) {
             return null;
         }
         When.Relation relation = relation(matcher.group(1).toLowerCase(Locale.ROOT));
@@ -30,6 +35,14 @@ final class DateRelation {
         boolean denied = relation != When.Relation.SINCE
                 && DENIED.matcher(words.substring(from, date.start())).find();
         return denied ? relation.denied() : relation;
+    }
+
+    private static String lastWord(String before) {
+        int end = before.length() - 1;
+        if (end < 1 || Character.isLetter(before.charAt(end))) {
+            return "";
+        }
+        return before.substring(before.lastIndexOf(' ', end - 1) + 1, end).toLowerCase(Locale.ROOT);
     }
 
     private static When.Relation relation(String word) {

@@ -1,10 +1,8 @@
 package org.crossread.check.date;
 
-import java.util.List;
 import java.util.Set;
 import org.crossread.check.language.Neighbours;
 import org.crossread.text.Clause;
-import org.crossread.text.Token;
 
 /** Whether a clause looks back or ahead, told by the verb nearest before a date. */
 enum Tense {
@@ -77,20 +75,19 @@ enum Tense {
             "stood", "wrote", "grew", "flew", "fled", "drew", "chose", "hurt", "cut", "put", "shook", "sank", "burst",
             "caught", "fought", "sought", "bid", "died", "ago", "former", "after", "since");
 
-    static Tense of(Clause clause, int start, int end) {
+    static Tense of(DateSurroundings around, Clause clause, int start, int end) {
         String words = clause.sentence().words();
         if (words.startsWith("’s ", end) || words.startsWith("'s ", end)) {
             return PAST;
         }
-        List<Token> tokens = clause.sentence().tokens();
         for (int i : Neighbours.left(clause, start)) {
-            Tense tense = of(tokens, i);
+            Tense tense = around.tense(i);
             if (tense != NONE) {
                 return tense;
             }
         }
         for (int i : Neighbours.right(clause, end)) {
-            Tense tense = tokens.get(i).end() <= clause.end() ? of(tokens, i) : NONE;
+            Tense tense = around.tokens().get(i).end() <= clause.end() ? around.tense(i) : NONE;
             if (tense != NONE) {
                 return tense;
             }
@@ -98,23 +95,23 @@ enum Tense {
         return NONE;
     }
 
-    private static Tense of(List<Token> tokens, int i) {
-        String word = tokens.get(i).lower();
+    static Tense of(DateSurroundings around, int i) {
+        String word = around.lower(i);
         if (AHEAD.contains(word) || word.endsWith("'ll")) {
             return FUTURE;
         }
         if (word.equals("to")
                 && i > 0
-                && i + 1 < tokens.size()
-                && PROMISES.contains(tokens.get(i - 1).lower())
-                && Character.isLowerCase(tokens.get(i + 1).text().charAt(0))) {
+                && i + 1 < around.tokens().size()
+                && PROMISES.contains(around.lower(i - 1))
+                && Character.isLowerCase(around.tokens().get(i + 1).text().charAt(0))) {
             return FUTURE;
         }
         boolean regular = word.length() > 4
                 && word.endsWith("ed")
                 && !word.endsWith("eed")
-                && (i == 0 || !tokens.get(i).isCapitalised());
-        if (regular && i > 1 && tokens.get(i - 1).lower().equals("be")) {
+                && (i == 0 || !around.tokens().get(i).isCapitalised());
+        if (regular && i > 1 && around.lower(i - 1).equals("be")) {
             return FUTURE;
         }
         return BACK.contains(word) || regular ? PAST : NONE;
