@@ -3,6 +3,7 @@ package org.crossread.check.date;
 import java.time.LocalDate;
 import java.util.Set;
 import org.crossread.check.date.DateParts.Part;
+import org.crossread.check.date.When.Precision;
 import org.jspecify.annotations.Nullable;
 
 /** So many days, weeks or years from another day: eight years ago, in two weeks, two days later, a year earlier. */
@@ -38,11 +39,19 @@ final class CountedForm implements DateForm {
         if (pieces.is(away, LATER)) {
             return count < 0 ? null : found(i, away + 1, count, unit, 1, true);
         }
+        if (pieces.is(away + 1, "than")) {
+            return null;
+        }
         if (pieces.is(away, EARLIER) && (pieces.is(away, "earlier") || !pieces.isWord(away + 1))) {
             return count < 0 ? null : found(i, away + 1, count, unit, -1, true);
         }
-        boolean in = pieces.is(i - 1, "in") && count > 0 && (away == pieces.size() || pieces.is(away, STOPS));
+        boolean in = pieces.is(i - 1, "in") && !superlative(pieces.lower(i - 2)) && count > 0 && (away == pieces.size() || pieces.is(away, STOPS));
         return in ? new Found(i, away, scene -> ahead(scene, count, unit)) : null;
+    }
+
+    /** The worst in a decade: a length, and no date to come. */
+    private static boolean superlative(String word) {
+        return word.endsWith("est") || word.equals("worst") || word.equals("first") || word.equals("time");
     }
 
     private static @Nullable Dated ahead(DateScene scene, int count, CalendarUnit unit) {
@@ -66,13 +75,15 @@ final class CountedForm implements DateForm {
         if (unit.ofClock()) {
             return null;
         }
-        boolean year = unit == CalendarUnit.YEAR;
-        LocalDate named = told ? scene.named(unit) : scene.reference();
-        LocalDate from = named == null && year && count == -1 ? scene.reference() : named;
-        if (from == null) {
-            return Dated.loosely(unit.open(), unit.precision());
+        boolean yearBack = unit == CalendarUnit.YEAR && count == -1;
+        LocalDate quarter = yearBack ? scene.inQuarter() : null;
+        if (quarter != null) {
+            return Dated.loosely(Timex.quarter(quarter.minusYears(1)), Precision.QUARTER);
         }
-        CalendarUnit written = year && told && scene.ofQuarter() ? CalendarUnit.QUARTER : unit;
-        return Dated.loosely(written.holding(unit.plus(from, count)), written.precision());
+        LocalDate named = told ? scene.named(unit) : scene.reference();
+        LocalDate from = named == null && yearBack ? scene.reference() : named;
+        return from == null
+                ? Dated.loosely(unit.open(), unit.precision())
+                : Dated.loosely(unit.holding(unit.plus(from, count)), unit.precision());
     }
 }

@@ -69,7 +69,8 @@ public final class DateCheck implements Check<When> {
     private static boolean alone(Dated dated) {
         return dated.precision() == When.Precision.VAGUE
                 || dated.precision() == When.Precision.TIME
-                || UNTOLD.matcher(dated.timex()).matches();
+                || !Character.isDigit(dated.timex().charAt(0))
+                        && UNTOLD.matcher(dated.timex()).matches();
     }
 
     private static Reading<When> reading(DateExpression date, DateEvent event, DatePlace place, Context context) {

@@ -111,15 +111,15 @@ record DateEvent(String name, String question) {
     private static final Pattern HELD_BY_DATE = Pattern.compile("^['’]s\\s");
     private static final Pattern DAY_OF =
             Pattern.compile("^,?\\s*(?:the|a)\\s(?:day|date|eve|month|year|week|anniversary)\\sof\\s");
-    private static final Pattern PREPOSITION = Pattern.compile(
-            "(?i)\\b(?:on|in|since|by|until|till|before|after|during|from|of|to|and|around|about|between|at)\\s(?:the\\s|early\\s|late\\s)?$");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "on", "in", "since", "by", "until", "till", "before", "after", "during", "from", "of", "to", "and", "around",
+            "about", "between", "at");
     private static final Pattern PLACE =
             Pattern.compile("^\\W*(?:\\w+\\s){0,2}?in\\s(?:the\\s)?(\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?)");
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "when", "where");
     private static final Set<String> OBJECTS = Set.of("demand", "reply", "agreement");
     private static final Set<String> TELEPHONE = Set.of("telephone", "phone", "video", "telephonic");
-    /** The longest that stands between a preposition and its date. */
-    private static final int LEAD = 16;
+    private static final Set<String> PART = Set.of("the", "early", "late");
 
     private static final int REACH = 5;
     private static final int NEAR = 100;
@@ -135,7 +135,7 @@ record DateEvent(String name, String question) {
         String words = clause.sentence().words();
         String rest = words.substring(end, Math.min(words.length(), end + NEAR));
         boolean held = HELD_BY_DATE.matcher(rest).lookingAt() || DAY_OF.matcher(rest).lookingAt();
-        boolean nounFollows = held || !prepositionBefore(words, start);
+        boolean nounFollows = held || !prepositionBefore(around, clause, start);
         DateEvent near = nounFollows ? right(around, clause, end, REACH, true) : null;
         if (near != null && (held || adjacent(around, clause, end))) {
             return near;
@@ -145,10 +145,10 @@ record DateEvent(String name, String question) {
         return found == null ? UNKNOWN : found;
     }
 
-    private static boolean prepositionBefore(String words, int start) {
-        return PREPOSITION
-                .matcher(words.substring(Math.max(0, start - LEAD), start))
-                .find();
+    private static boolean prepositionBefore(DateSurroundings around, Clause clause, int start) {
+        int[] left = Neighbours.left(clause, start);
+        boolean more = left.length > 1 && PART.contains(around.lower(left[0]));
+        return left.length > 0 && PREPOSITIONS.contains(around.lower(left[more ? 1 : 0]));
     }
 
     /** Whether the very next word is an event noun: "the January meeting". */

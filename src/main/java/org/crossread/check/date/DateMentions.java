@@ -25,7 +25,8 @@ final class DateMentions {
             new ShiftedForm(),
             new ClockForm(),
             new HabitForm(),
-            new VagueForm());
+            new VagueForm(),
+            new LengthForm());
 
     private final Map<Sentence, List<DateMention>> found = new ConcurrentHashMap<>();
 

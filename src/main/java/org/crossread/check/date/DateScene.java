@@ -17,28 +17,36 @@ import org.jspecify.annotations.Nullable;
  * @param reference the article's day; null where it is not known
  * @param looking tells whether the clause looks back or ahead: asked only where that matters
  * @param anchor the TIMEX3 value of the date named last, for "two days later"; null where there is none
+ * @param quarter the quarter named last, with which a report compares "a year earlier"; null where there is none
  */
 record DateScene(
         @Nullable LocalDate reference,
         Supplier<Tense> looking,
-        @Nullable String anchor) {
+        @Nullable String anchor,
+        @Nullable String quarter) {
     /** So near, a date with a wrong weekday is still that date. */
     private static final int NEAR_DAYS = 60;
 
     private static final int DAYS_IN_YEAR = 366;
 
     static DateScene of(@Nullable LocalDate reference) {
-        return new DateScene(reference, () -> Tense.NONE, null);
+        return new DateScene(reference, () -> Tense.NONE, null, null);
     }
 
     DateScene looking(Supplier<Tense> tense) {
-        return new DateScene(reference, tense, anchor);
+        return new DateScene(reference, tense, anchor, quarter);
     }
 
-    /** After a date was named, from which others may count. */
+    /** After a date was named, from which others may count; null where the last one is too far back. */
     DateScene after(@Nullable Dated named) {
-        boolean vague = named != null && named.precision() == When.Precision.VAGUE;
-        return vague ? this : new DateScene(reference, looking, named == null ? null : named.timex());
+        if (named == null) {
+            return new DateScene(reference, looking, null, null);
+        }
+        if (named.precision() == When.Precision.VAGUE) {
+            return this;
+        }
+        boolean told = named.precision() == When.Precision.QUARTER && !named.loose();
+        return new DateScene(reference, looking, named.timex(), told ? named.timex() : quarter);
     }
 
     /** The first day of the date named last, where it is exact enough to count such units from; null where not. */
@@ -51,9 +59,10 @@ record DateScene(
         return exact && days != null ? days.from() : null;
     }
 
-    /** Whether the date named last is a quarter of a year. */
-    boolean ofQuarter() {
-        return anchor != null && anchor.length() == 7 && anchor.charAt(5) == 'Q';
+    /** The first day of the quarter that is spoken of; null where there is none. */
+    @Nullable LocalDate inQuarter() {
+        DayRange days = quarter == null ? null : Timex.days(quarter);
+        return days == null ? null : days.from();
     }
 
     /** The day named last, else the article's own; empty where neither is known. */

@@ -43,7 +43,7 @@ record DateWord(
     boolean anchors() {
         return switch (kind) {
             case MONTH, SHORT_MONTH, WEEKDAY, SHORT_WEEKDAY, UNIT, SEASON, DAYPART, DAY, DECADE, CLOCK, VAGUE, HABIT -> true;
-            default -> false;
+            default -> text.equals("past");
         };
     }
 }

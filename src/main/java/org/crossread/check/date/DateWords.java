@@ -40,14 +40,14 @@ final class DateWords {
         all(Kind.DAYPART, "morning afternoon evening night mornings afternoons evenings nights");
         all(Kind.DAY, "yesterday today tomorrow tonight");
         all(Kind.CLOCK, "am pm a.m p.m noon midnight midday o'clock");
-        all(Kind.VAGUE, "now nowadays currently recently lately soon future past previously presently once");
-        all(Kind.HABIT, "daily weekly monthly quarterly yearly annually hourly nightly everyday");
+        all(Kind.VAGUE, "now nowadays currently recently lately soon future past presently");
+        all(Kind.HABIT, "daily weekly monthly yearly annually hourly nightly everyday");
         all(Kind.EACH, "every each");
         all(Kind.AWAY, "ago later earlier before previously afterwards afterward hence");
         all(
                 Kind.LINK,
                 "of the in on at by to and or from since until till before after during between through for a an that its his"
-                        + " her their our couple few several some many dozen half other more fiscal calendar about around nearly"
+                        + " her their our couple few several some many dozen half other more fiscal calendar full about around nearly"
                         + " almost than over said year-end s th st nd rd not days' time");
         for (CalendarUnit unit : CalendarUnit.values()) {
             String word = unit.name().toLowerCase(Locale.ROOT);

@@ -23,9 +23,10 @@ final class HabitForm implements DateForm {
         return parts ? Found.of(i, i + 2, Dated.vaguely("XXXX-WXX-" + pieces.word(i).number() + part)) : null;
     }
 
-    /** The Daily Mail is a name. */
+    /** The Daily Mail is a name, and an everyday matter no habit. */
     private static boolean capitalInside(DatePieces pieces, int i) {
-        return pieces.capitalised(i) && (i > 0 || pieces.capitalised(i + 1));
+        boolean everyday = pieces.is(i, "everyday") && pieces.isWord(i + 1);
+        return everyday || pieces.capitalised(i + 1) || pieces.capitalised(i) && i > 0;
     }
 
     private static @Nullable Found each(DatePieces pieces, int i) {
@@ -55,7 +56,6 @@ final class HabitForm implements DateForm {
             case "hourly" -> "PT1H";
             case "weekly" -> "P1W";
             case "monthly" -> "P1M";
-            case "quarterly" -> "P1Q";
             case "yearly", "annually" -> "P1Y";
             default -> "P1D";
         };

@@ -1,6 +1,7 @@
 package org.crossread.check.date;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** Weeks, months and years told from the article's: last week, earlier this month, the past year, that year, recent weeks. */
@@ -9,17 +10,28 @@ final class ShiftedForm implements DateForm {
     public @Nullable Found at(DatePieces pieces, int i) {
         int at = DateParts.afterEdge(pieces, i);
         Shift shift = Shift.at(pieces, at);
+        if (shift == null && year(pieces, i, at) > i) {
+            return new Found(i, year(pieces, i, at), scene -> dated(scene, Shift.NONE, CalendarUnit.YEAR));
+        }
         if (shift == null) {
             return anchored(pieces, i, at);
         }
         int next = shift.end();
-        boolean fiscal = pieces.is(next, "fiscal") || pieces.is(next, "calendar");
+        boolean fiscal = pieces.is(next, "fiscal") || pieces.is(next, "calendar") || pieces.is(next, "full");
         int unitAt = fiscal ? next + 1 : next;
         CalendarUnit unit = DateParts.unit(pieces, unitAt);
         if (unit == null || unit.ofClock()) {
             return null;
         }
         return pieces.word(unitAt).plural() ? many(i, unitAt + 1, shift) : one(pieces, i, unitAt, shift, unit);
+    }
+
+    /** The piece after "the full year", "year-end" and "the end of year"; the first piece where there is none. */
+    private static int year(DatePieces pieces, int i, int at) {
+        boolean full = pieces.is(i, "the") && pieces.is(i + 1, "full") && pieces.is(i + 2, "year");
+        boolean yearEnd = pieces.is(i, "year") && pieces.is(pieces.hyphen(i + 1) ? i + 2 : i + 1, "end");
+        boolean endOf = at > i && pieces.is(at, "year") && !pieces.isWord(at + 1);
+        return full ? i + 3 : yearEnd ? pieces.hyphen(i + 1) ? i + 3 : i + 2 : endOf ? at + 1 : i;
     }
 
     /** Recent weeks, coming months: no date at all. */
@@ -66,12 +78,29 @@ final class ShiftedForm implements DateForm {
         if (the && unit == CalendarUnit.WEEKEND) {
             return new Found(i, at + 2, ShiftedForm::weekend);
         }
+        if (the && unit == CalendarUnit.QUARTER) {
+            int month = pieces.is(at + 2, "ended") || pieces.is(at + 2, "ending") ? DateParts.month(pieces, at + 3) : 0;
+            return new Found(i, at + 2, scene -> quarter(scene, month));
+        }
         return the && at > i ? new Found(i, at + 2, scene -> dated(scene, Shift.NONE, unit)) : null;
     }
 
     private static @Nullable Dated told(DateScene scene, CalendarUnit unit) {
         LocalDate from = scene.named(unit);
         return from == null ? null : Dated.of(unit.holding(from), unit.precision());
+    }
+
+    /** The quarter that is spoken of, else the last that was over. */
+    private static Dated quarter(DateScene scene, int lastMonth) {
+        CalendarUnit unit = CalendarUnit.QUARTER;
+        if (lastMonth > 0 && scene.reference() != null) {
+            LocalDate ended = YearMonth.parse(scene.month(lastMonth, Shift.NONE)).atDay(1);
+            return Dated.of(unit.holding(ended), unit.precision());
+        }
+        LocalDate spoken = scene.inQuarter();
+        LocalDate today = scene.reference();
+        LocalDate from = spoken != null || today == null ? spoken : unit.plus(today, -1);
+        return Dated.of(from == null ? unit.open() : unit.holding(from), unit.precision());
     }
 
     /** The last one, unless the clause looks ahead. */

@@ -34,18 +34,17 @@ enum Tense {
             "going",
             "may",
             "might",
-            "could",
             "can",
             "must",
             "should",
             "ahead",
-            "until",
-            "till",
-            "by",
             "prepares",
             "preparing",
             "wants",
             "want");
+    /** Right before a date they look ahead. */
+    private static final Set<String> LIMITS = Set.of("by", "until", "till");
+
     private static final Set<String> PROMISES = Set.of(
             "agreed",
             "vowed",
@@ -80,7 +79,11 @@ enum Tense {
         if (words.startsWith("’s ", end) || words.startsWith("'s ", end)) {
             return PAST;
         }
-        for (int i : Neighbours.left(clause, start)) {
+        int[] before = Neighbours.left(clause, start);
+        if (before.length > 0 && LIMITS.contains(around.lower(before[0]))) {
+            return FUTURE;
+        }
+        for (int i : before) {
             Tense tense = around.tense(i);
             if (tense != NONE) {
                 return tense;
@@ -98,7 +101,8 @@ enum Tense {
     static Tense of(DateSurroundings around, int i) {
         String word = around.lower(i);
         if (AHEAD.contains(word) || word.endsWith("'ll")) {
-            return FUTURE;
+            boolean over = i > 1 && around.lower(i - 1).equals("been") && around.lower(i - 2).equals("had");
+            return over ? PAST : FUTURE;
         }
         if (word.equals("to")
                 && i > 0
@@ -112,7 +116,8 @@ enum Tense {
                 && !word.endsWith("eed")
                 && (i == 0 || !around.tokens().get(i).isCapitalised());
         if (regular && i > 1 && around.lower(i - 1).equals("be")) {
-            return FUTURE;
+            boolean could = around.lower(i - 2).equals("could") || i > 2 && around.lower(i - 3).equals("could");
+            return could ? PAST : FUTURE;
         }
         return BACK.contains(word) || regular ? PAST : NONE;
     }

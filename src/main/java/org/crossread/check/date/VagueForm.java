@@ -6,25 +6,34 @@ import org.jspecify.annotations.Nullable;
 
 /** Words that point at the present, the past or the future and at no day: now, recently, soon. Read, and never compared. */
 final class VagueForm implements DateForm {
-    private static final Set<String> NOUNS = Set.of("future", "past", "present", "moment");
+    private static final Set<String> NOUNS = Set.of("future", "past");
+    private static final Set<String> LEADS = Set.of("in", "into", "for", "of", "from", "about", "near");
+    private static final Set<String> FOLLOWING = Set.of("the", "in", "on", "at", "by", "to", "and", "or", "that", "for", "an", "a");
 
     @Override
     public @Nullable Found at(DatePieces pieces, int i) {
-        if (pieces.is(i, "in") || pieces.is(i, "at") || pieces.is(i, "for")) {
-            return null;
+        if (pieces.is(i, "in") && pieces.is(i + 1, "future") && !pieces.isWord(i + 2)) {
+            return found(i + 1, i + 2, "future");
         }
-        boolean the = pieces.is(i, "the") && pieces.is(i + 1, NOUNS);
-        if (the) {
-            boolean noun = !pieces.isWord(i + 2) || pieces.is(i + 2, Kind.LINK);
-            return noun ? found(i, i + 2, pieces.lower(i + 1)) : null;
+        if (pieces.is(i, "the") && pieces.is(i + 1, NOUNS)) {
+            return LEADS.contains(pieces.lower(i - 1)) && ends(pieces, i + 2) ? found(i, i + 2, pieces.lower(i + 1)) : null;
         }
-        return pieces.is(i, Kind.VAGUE) ? found(i, i + 1, pieces.word(i).text()) : null;
+        boolean word = pieces.is(i, Kind.VAGUE) && !pieces.is(i, NOUNS) && !pieces.lower(i - 1).equals("as");
+        return word ? found(i, i + 1, pieces.word(i).text()) : null;
+    }
+
+    /** "the past 20 months", "the past several months" and "the future of the town" go on. */
+    private static boolean ends(DatePieces pieces, int i) {
+        boolean counted = pieces.isNumber(i)
+                || pieces.is(i, Kind.NUMBER, Kind.UNIT)
+                || pieces.is(i, Kind.SEASON, Kind.LINK) && !pieces.is(i, FOLLOWING);
+        return !counted && !pieces.is(i, "of");
     }
 
     private static @Nullable Found found(int from, int to, String word) {
         String reference = switch (word) {
             case "now", "nowadays", "currently", "presently" -> "PRESENT_REF";
-            case "recently", "lately", "past", "previously" -> "PAST_REF";
+            case "recently", "lately", "past" -> "PAST_REF";
             case "soon", "future" -> "FUTURE_REF";
             default -> "";
         };

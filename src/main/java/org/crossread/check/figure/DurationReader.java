@@ -18,6 +18,11 @@ final class DurationReader {
     private static final Set<String> LONGER = Words.list(
             "for after lasted lasting lasts took takes take spent of well just waited and within is was");
     private static final Set<String> ELSEWHERE = Set.of("ago", "old");
+    /** With a unit of the calendar before them they make a date. */
+    private static final Set<String> DATED = Set.of("later", "earlier");
+
+    private static final Set<String> CALENDAR = Set.of("day", "week", "month", "year", "decade");
+    private static final Set<String> COMPARED = Set.of("earlier", "later", "sooner", "longer", "shorter");
     private static final Set<String> ARTICLES = Set.of("a", "an");
 
     private final Tokens tokens;
@@ -56,7 +61,12 @@ final class DurationReader {
         boolean article = two && tokens.is(quantity.number(), ARTICLES);
         boolean one = two && tokens.is(quantity.number(), "one")
                 && tokens.is(quantity.number() + 1, Set.of("day", "week", "year", "month", "minute", "second"));
-        boolean said = hedged || tokens.is(quantity.from() - 1, STRETCH) || tokens.is(to, "of") || to == tokens.size() && quantity.from() == 0;
+        if (tokens.is(to, DATED) && !tokens.is(to + 1, "than") && CALENDAR.contains(quantity.unit())) {
+            return false;
+        }
+        boolean compared = tokens.is(to + 1, "than") && tokens.is(to, COMPARED);
+        boolean whole = to == tokens.size() && quantity.from() == 0;
+        boolean said = compared || hedged || whole || tokens.is(quantity.from() - 1, STRETCH) || tokens.is(to, "of");
         return !(article || one) || said;
     }
 
