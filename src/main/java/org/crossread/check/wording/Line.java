@@ -15,6 +15,7 @@ record Line(String text, List<Word> words, int negations, boolean open, int[] se
     static final Line NONE = new Line("", List.of(), 0, false, new int[0]);
 
     private static final int FEWEST = 4;
+    private static final int FEWEST_PLAIN = 2;
     private static final double FEWEST_SHARED = 0.3;
 
     static Line of(String text, List<Word> words, int negations, boolean open) {
@@ -29,7 +30,8 @@ record Line(String text, List<Word> words, int negations, boolean open, int[] se
 
     /** Whether there are words enough to tell a version of it. */
     boolean comparable() {
-        return words.size() >= FEWEST && !text.endsWith("?");
+        long plain = words.stream().filter(word -> word.is(Word.Kind.PLAIN)).count();
+        return words.size() >= FEWEST && plain >= FEWEST_PLAIN && !text.endsWith("?");
     }
 
     /** Whether enough words are the same for the rest to be looked at. */

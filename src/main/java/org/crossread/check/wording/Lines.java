@@ -12,6 +12,7 @@ import org.crossread.check.language.PlaceName;
 import org.crossread.check.language.Places;
 import org.crossread.check.language.Spelling;
 import org.crossread.check.language.Tokens;
+import org.crossread.check.language.Vocabulary;
 import org.crossread.check.language.Words;
 import org.crossread.text.Prose;
 import org.crossread.text.Sentence;
@@ -77,7 +78,7 @@ final class Lines {
             words += tokens.isWord(i) ? 1 : 0;
             capitalised += tokens.isCapitalised(i) ? 1 : 0;
         }
-        return 3 * capitalised > 2 * words;
+        return 5 * capitalised > 4 * words;
     }
 
     private static @org.jspecify.annotations.Nullable Word word(Tokens tokens, int i, boolean titled) {
@@ -118,7 +119,7 @@ final class Lines {
         return new Word(tokens.written(i), Words.stem(lower), Gist.key(lower), maybe ? Word.Kind.MAYBE : Word.Kind.PLAIN, i, i + 1);
     }
 
-    /** A capital inside a sentence makes a name; at its start only with another behind it, or a possessive. */
+    /** A capital inside a sentence makes a name; at its start only where it is a possessive, an acronym, or no everyday word. */
     private static boolean named(Tokens tokens, int i) {
         String lower = tokens.word(i);
         if (!tokens.isCapitalised(i) || lower.equals("i") || lower.startsWith("i'") || Words.isNegation(lower)) {
@@ -127,7 +128,11 @@ final class Lines {
         if (!starts(tokens, i)) {
             return !Words.isStop(lower);
         }
-        return !Words.isStop(lower) && (lower.endsWith("'s") || acronym(tokens.written(i)) || tokens.isCapitalised(i + 1) && !CALENDAR.contains(tokens.word(i + 1)));
+        return !Words.isStop(lower) && (lower.endsWith("'s") || acronym(tokens.written(i)) || unknown(lower));
+    }
+
+    private static boolean unknown(String lower) {
+        return lower.length() > 2 && !lower.endsWith("ly") && !lower.endsWith("ing") && !CALENDAR.contains(lower) && !lower.contains("-") && !lower.endsWith("ands") && !lower.endsWith("ions") && !Vocabulary.knows(lower);
     }
 
     private static boolean acronym(String written) {

@@ -185,8 +185,8 @@ record Numeral(BigDecimal value, boolean clock, int next, Bound bound, Type type
         if (strictly && (bound == other.bound || bound == Bound.ABOUT || other.bound == Bound.ABOUT)) {
             return true;
         }
-        if (bound == other.bound && bound != Bound.ABOUT) {
-            return bound != Bound.EXACT || !rounded(other) && !other.rounded(this);
+        if (bound == other.bound) {
+            return !rounded(other) && !other.rounded(this);
         }
         if (bound == Bound.OVER || other.bound == Bound.UNDER) {
             return other.bound != Bound.OVER && bound != Bound.UNDER && other.value.compareTo(value) < 0;
@@ -285,6 +285,9 @@ record Numeral(BigDecimal value, boolean clock, int next, Bound bound, Type type
         int hyphen = word.indexOf('-');
         if (hyphen < 0) {
             return WORDS.get(word);
+        }
+        if (SCALES.containsKey(word.substring(0, hyphen)) && SCALES.get(word.substring(0, hyphen)) < 9) {
+            return (int) Math.pow(10, SCALES.get(word.substring(0, hyphen)));
         }
         Integer tens = WORDS.get(word.substring(0, hyphen));
         Integer scale = SCALES.get(word.substring(hyphen + 1));

@@ -14,7 +14,7 @@ final class Pairing {
     /** How far around a word its context reaches. */
     private static final int AROUND = 4;
     /** From here on two sentences are versions of one: nobody has rounded anything. */
-    private static final double VERSIONS = 0.75;
+    private static final double VERSIONS = 0.72;
 
     private final List<Word> one;
     private final List<Word> other;
@@ -32,11 +32,12 @@ final class Pairing {
 
     static Pairing of(Line one, Line other) {
         Pairing pairing = new Pairing(one.words(), other.words());
+        pairing.pair((a, b) -> a.lower().equals(b.lower()));
         pairing.pair((a, b) -> a.key().equals(b.key()));
         pairing.pair((a, b) -> a.sense().equals(b.sense()));
         pairing.pair(Pairing::akin);
         pairing.pair(Pairing::synonyms);
-        boolean versions = pairing.agreement(0) >= VERSIONS;
+        boolean versions = pairing.versions();
         pairing.pair((a, b) -> fit(a, b, versions));
         return pairing;
     }
@@ -69,6 +70,9 @@ final class Pairing {
         if (!words || one.opposes(other)) {
             return false;
         }
+        if (names && (one.lower() + "s").equals(other.lower()) || names && (other.lower() + "s").equals(one.lower())) {
+            return true;
+        }
         String a = names ? one.key() : one.lower();
         String b = names ? other.key() : other.lower();
         int shorter = Math.min(a.length(), b.length());
@@ -76,14 +80,16 @@ final class Pairing {
         while (same < shorter && a.charAt(same) == b.charAt(same)) {
             same++;
         }
-        return same >= 4 && 3 * same >= 2 * shorter || names && spelt(a, b);
+        int longer = Math.max(a.length(), b.length());
+        boolean derived = one.named() || other.named() ? 5 * same >= 3 * longer : 3 * same >= 2 * shorter;
+        return same >= 4 && derived || names && spelt(a, b);
     }
 
     /** Other letters for one name, or one name joined to others: "Takakushi" and "Takagushi", "China-U.S." and "China". */
     private static boolean spelt(String one, String other) {
         if (one.indexOf('-') > 0 || other.indexOf('-') > 0) {
             Set<String> parts = new HashSet<>(Arrays.asList(one.split("-")));
-            return Arrays.stream(other.split("-")).anyMatch(parts::contains);
+            return Arrays.stream(other.split("-")).anyMatch(part -> part.length() > 1 && parts.contains(part));
         }
         int slips = Math.min(one.length(), other.length()) / 4;
         return slips > 0 && new LevenshteinDistance(slips).apply(one, other) >= 0 || Spelling.variants(one, other);
@@ -142,9 +148,9 @@ final class Pairing {
         return other;
     }
 
-    /** Whether the sentences agree so far that they are versions of one. */
+    /** Whether the sentences agree so far, but for a number, that they are versions of one. */
     boolean versions() {
-        return agreement(0) >= VERSIONS;
+        return agreement(2) >= VERSIONS;
     }
 
     /** Which part of the words around these two stretches are partners, 0 to 1; 1 where there are none. */

@@ -17,7 +17,7 @@ record Replacement(Kind kind, String one, String other, double weight, double lo
     enum Kind {
         NUMBER("other numbers", 0.9),
         CALENDAR("other days or months", 0.9),
-        NAME("other names", 1.02),
+        NAME("other names", 0.95),
         OPPOSITE("opposites", 0.98);
 
         final String words;

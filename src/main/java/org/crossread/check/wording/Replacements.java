@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.crossread.check.language.Places;
+import org.crossread.check.language.Vocabulary;
 import org.crossread.check.language.Words;
 
 /** Looks for what got replaced between two versions of a sentence: a number, a day, a name, a word by its opposite. */
 final class Replacements {
     private static final double ALIKE = 0.45;
+    private static final double NAMES_ALIKE = 0.52;
     /** Times and directions that a report names in passing. */
     private static final Set<String> POINTS =
             Words.list("morning evening night day dawn dusk summer winter north south east west left right early late");
@@ -40,7 +42,8 @@ final class Replacements {
     /** The less of the sentences agrees, the more must agree around what got replaced. */
     private boolean sure(Replacement replacement) {
         double agreement = pairing.agreement(replacement.weight());
-        return agreement >= ALIKE && agreement + replacement.locally() >= replacement.kind().least;
+        double alike = replacement.kind() == Replacement.Kind.NAME ? NAMES_ALIKE : ALIKE;
+        return agreement >= alike && agreement + replacement.locally() >= replacement.kind().least;
     }
 
     List<Replacement> all() {
@@ -129,8 +132,10 @@ final class Replacements {
         }
     }
 
+    /** A name that is more than ordinary words with capitals. */
     private static boolean sure(List<Word> words, int[] run) {
-        return words.subList(run[0], run[1]).stream().anyMatch(w -> w.is(Word.Kind.NAME));
+        return words.subList(run[0], run[1]).stream()
+                .anyMatch(w -> w.is(Word.Kind.NAME) && (Places.fold(w.text()) != null || !Vocabulary.knows(w.lower())));
     }
 
     /** Names, or what is left of them, of which nothing stands in the other version. */
@@ -154,16 +159,15 @@ final class Replacements {
 
     /** Whether it is only what one version adds to a name that both have: "Antony" to "Blinken". */
     private boolean fuller(List<Word> words, int from, int to, boolean first) {
-        return to == from + 1 && (shared(words, from - 1, from, first) || shared(words, to, to, first));
+        return to == from + 1 && shared(words, to, first);
     }
 
-    private boolean shared(List<Word> words, int at, int joint, boolean first) {
-        if (at < 0 || at >= words.size() || joint <= 0 || joint >= words.size()) {
+    private boolean shared(List<Word> words, int at, boolean first) {
+        if (at == 0 || at >= words.size()) {
             return false;
         }
         Word word = words.get(at);
-        boolean adjoins = words.get(joint - 1).next() == words.get(joint).token();
-        return adjoins
+        return words.get(at - 1).next() == word.token()
                 && word.is(Word.Kind.NAME)
                 && !TITLES.contains(word.lower())
                 && Places.fold(word.text()) == null
