@@ -121,7 +121,8 @@ final class Replacements {
         boolean only = ones.size() == 1 && others.size() == 1;
         for (int[] one : ones) {
             for (int[] other : others) {
-                boolean sure = sure(pairing.one(), one) || sure(pairing.other(), other);
+                boolean sure = (sure(pairing.one(), one) || sure(pairing.other(), other))
+                        && describes(pairing.one(), one) == describes(pairing.other(), other);
                 int context = pairing.context(one[0], one[1], other[0], other[1]);
                 if (sure && context >= (only ? 1 : 2)) {
                     double weight = one[1] - one[0] + other[1] - other[0];
@@ -130,6 +131,11 @@ final class Replacements {
                 }
             }
         }
+    }
+
+    /** "American" never stands where "Moscow" does. */
+    private static boolean describes(List<Word> words, int[] run) {
+        return Places.isAdjective(words.get(run[1] - 1).text());
     }
 
     /** A name that is more than ordinary words with capitals. */
