@@ -123,13 +123,20 @@ final class Counting {
             i++;
         }
         int last = hyphen ? i + 1 : i + PHRASE;
-        while (i < last && tokens.isWord(i) && word(i)) {
+        while (i < last && tokens.isWord(i) && !number(i) && word(i)) {
             i += tokens.is(i + 1, ".") && tokens.is(i, "u.s") ? 2 : 1;
         }
         if (hyphen && head.isEmpty() && tokens.isWord(last - 1)) {
             head = tokens.word(last - 1);
             end = last;
         }
+    }
+
+    /** "Five of the three-ton trucks": the next number is another. */
+    private boolean number(int i) {
+        String word = tokens.word(i);
+        int hyphen = word.indexOf('-');
+        return Cardinals.isWord(hyphen > 0 ? word.substring(0, hyphen) : word) && !word.equals("one");
     }
 
     /** Takes one word of the noun phrase; false where the phrase is over. */

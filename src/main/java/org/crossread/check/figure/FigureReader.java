@@ -93,8 +93,9 @@ final class FigureReader {
     /** "A 12 page report": what follows, where nothing surer is counted. */
     private String next(Quantity quantity) {
         int to = quantity.to();
-        boolean noun = tokens.isWord(to) && !tokens.isCapitalised(to) && !Words.isStop(tokens.word(to));
-        return noun ? tokens.word(to) : "";
+        String word = tokens.word(to);
+        boolean noun = tokens.isWord(to) && !tokens.isCapitalised(to) && !Words.isStop(word);
+        return noun && !word.endsWith("ing") && !word.endsWith("ed") && !Words.isAdverb(word) ? word : "";
     }
 
     private static String noun(Counting.Found found, String name) {

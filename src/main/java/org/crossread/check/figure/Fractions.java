@@ -144,7 +144,18 @@ final class Fractions {
             boolean part = share.value().compareTo(BigDecimal.ONE) < 0;
             return new Numeral(share.value(), share.step(), share.end(), part ? Form.FRACTION : Form.WORDS, false);
         }
+        int apart = number.form() == Form.WORDS && tokens.word(number.end() + 1).endsWith("s") ? apart(tokens, number.end()) : 0;
+        if (apart > 0 && number.value().compareTo(BigDecimal.valueOf(apart)) < 0) {
+            return share(number.value(), apart, number.end() + 2);
+        }
         return tokens.is(number.end(), "and") ? and(tokens, number) : number;
+    }
+
+    /** "[twenty] twenty fifths": a denominator of two words, or 0. */
+    private static int apart(Tokens tokens, int i) {
+        String last = tokens.word(i + 1);
+        BigDecimal below = Ordinals.joined(tokens.word(i) + "-" + last.substring(0, last.length() - 1));
+        return below == null ? 0 : below.intValue();
     }
 
     private static Numeral and(Tokens tokens, Numeral number) {

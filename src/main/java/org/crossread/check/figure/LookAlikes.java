@@ -29,6 +29,8 @@ final class LookAlikes {
     private static final Set<String> SLASHES = Set.of("/", "⁄", "\\", "@", "#", "_", "=", "№", "%");
     private static final Set<String> DASHES = Set.of("-", "–", "‑", "‐");
     private static final Pattern LETTERS_BEFORE = Pattern.compile("[\\p{L}_]$");
+    private static final Set<String> STREETS = Words.list(
+            "street st road rd avenue ave lane drive boulevard blvd way square court terrace crescent close place");
     private static final int LONGEST_NAMED = 4;
 
     private LookAlikes() {}
@@ -44,7 +46,18 @@ final class LookAlikes {
             return true;
         }
         return quantity.is("count")
-                && (date(tokens, i, end) || year(tokens, quantity) || quantity.bare() && name(tokens, i, end, alone));
+                && (address(tokens, end)
+                        || date(tokens, i, end) || year(tokens, quantity) || quantity.bare() && name(tokens, i, end, alone));
+    }
+
+    /** "16-18 Harbour Avenue", "9 E Mill St": capitals as far as the kind of street. */
+    private static boolean address(Tokens tokens, int end) {
+        for (int i = end; i < end + LONGEST_NAMED && (tokens.isCapitalised(i) || tokens.isNumber(i) || tokens.joined(i)); i++) {
+            if (i > end && tokens.is(i, STREETS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean word(Tokens tokens, int i, int end) {

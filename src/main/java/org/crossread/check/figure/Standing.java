@@ -35,7 +35,8 @@ enum Standing {
         boolean small = high.compareTo(SMALL) <= 0;
         if (!quantity.bare() || quantity.amount().range()) {
             boolean few = quantity.amount().bound() == Bound.VAGUE && (found.nothing() || small && !known);
-            return few ? NONE : FIGURE;
+            boolean single = tokens.is(quantity.number(), "one") && found.nothing() && !quantity.amount().range();
+            return few || single && tokens.size() > FEW ? NONE : FIGURE;
         }
         boolean one = high.compareTo(BigDecimal.ONE) == 0;
         boolean definite = tokens.is(quantity.from() - 1, DEFINITE);

@@ -37,6 +37,9 @@ final class Units {
     private static final Set<String> CAPITALS = Set.of("c", "f", "w", "v");
     private static final Map<String, String> CLOSING = Map.of("(", ")", "[", "]", "<", ">", "{", "}");
 
+    /** "Two US gallons". */
+    private static final Set<String> CUSTOMS = Set.of("us", "u.s", "american", "british", "imperial", "uk");
+
     private Units() {}
 
     private static Phrases<Unit> words() {
@@ -61,7 +64,7 @@ final class Units {
                     ? new Phrases.Found<>(inside.meaning(), inside.end() + 1)
                     : null;
         }
-        return plain(tokens, i);
+        return plain(tokens, tokens.is(i, CUSTOMS) ? i + 1 : i);
     }
 
     private static Phrases.@Nullable Found<Unit> plain(Tokens tokens, int i) {
