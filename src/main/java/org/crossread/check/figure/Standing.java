@@ -35,7 +35,7 @@ enum Standing {
         boolean small = high.compareTo(SMALL) <= 0;
         if (!quantity.bare() || quantity.amount().range()) {
             boolean few = quantity.amount().bound() == Bound.VAGUE && (found.nothing() || small && !known);
-            boolean single = tokens.is(quantity.number(), "one") && found.nothing() && !quantity.amount().range();
+            boolean single = found.nothing() && high.compareTo(BigDecimal.ONE) == 0 && tokens.is(quantity.number(), "one");
             return few || single && tokens.size() > FEW ? NONE : FIGURE;
         }
         boolean one = high.compareTo(BigDecimal.ONE) == 0;
