@@ -31,6 +31,12 @@ final class CompanyNames {
     private static final Set<String> DAYS = Words.list("monday tuesday wednesday thursday friday saturday sunday january"
             + " february march april may june july august september october november december");
 
+    /** A sentence with more legal forms is a register, not prose. */
+    private static final int MOST_FORMS = 20;
+
+    private static final int BEFORE = 16;
+    private static final int AFTER = 6;
+
     /** Where a company is named. */
     record Mention(Span span, CompanyName name) {}
 
@@ -40,9 +46,17 @@ final class CompanyNames {
     static List<Mention> in(Prose prose) {
         Map<String, Mention> found = new LinkedHashMap<>();
         for (Sentence sentence : prose.sentences()) {
-            if (sentence.tokens().stream().anyMatch(CompanyNames::isForm)) {
-                find(ENDING, sentence, found);
-                find(BEGINNING, sentence, found);
+            List<Token> tokens = sentence.tokens();
+            int forms = 0;
+            for (int i = 0; i < tokens.size() && forms < MOST_FORMS; i++) {
+                if (isForm(tokens.get(i))) {
+                    forms++;
+                    int from = tokens.get(Math.max(0, i - BEFORE)).start();
+                    int to = tokens.get(Math.min(tokens.size() - 1, i + AFTER)).end();
+                    to += sentence.words().startsWith(".", to) ? 1 : 0;
+                    find(ENDING, sentence, from, to, found);
+                    find(BEGINNING, sentence, from, to, found);
+                }
             }
         }
         return List.copyOf(found.values());
@@ -53,8 +67,8 @@ final class CompanyNames {
         return FORM_WORDS.contains(text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
     }
 
-    private static void find(Pattern pattern, Sentence sentence, Map<String, Mention> found) {
-        Matcher matcher = pattern.matcher(sentence.words());
+    private static void find(Pattern pattern, Sentence sentence, int start, int end, Map<String, Mention> found) {
+        Matcher matcher = pattern.matcher(sentence.words()).region(start, end).useTransparentBounds(true);
         while (matcher.find()) {
             int from = matcher.start() + lead(matcher.group());
             int to = matcher.end();

@@ -3,6 +3,7 @@ package org.crossread.check.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.crossread.check.language.Places;
@@ -43,10 +44,13 @@ final class NameScan {
             "arrested sentenced jailed convicted acquitted met elected appointed told accused charged thanked praised succeeded replaced");
 
     private final Sentence sentence;
+    private final Map<String, Boolean> given;
     private final List<Token> tokens;
 
-    NameScan(Sentence sentence) {
+    /** @param given whether a word is a given name, for the words of this article that were looked up before */
+    NameScan(Sentence sentence, Map<String, Boolean> given) {
         this.sentence = sentence;
+        this.given = given;
         this.tokens = sentence.tokens();
     }
 
@@ -97,11 +101,11 @@ final class NameScan {
         }
         boolean acronym = token.text().length() > 1
                 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
-        boolean given = isGiven(token.text())
+        boolean named = isGiven(token.text())
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).isCapitalised();
         boolean surname = i > 0 && isGiven(tokens.get(i - 1).text()) && tokens.get(i - 1).isCapitalised();
-        return !acronym && !lower.endsWith("'s") && (given || surname || Places.fold(token.text()) == null) || possessive(i);
+        return !acronym && !lower.endsWith("'s") && (named || surname || Places.fold(token.text()) == null) || possessive(i);
     }
 
     /** "Lavrov's": the name is possessed, its last word all the same. */
@@ -242,7 +246,13 @@ final class NameScan {
     }
 
     /** Whether it is a given name in any spelling: "Serhii" sounds like "Sergei" only to those who know, "Sergey" to all. */
-    private static boolean isGiven(String word) {
-        return word.length() > 1 && GIVEN.contains(Spelling.sound(word.replaceFirst("-.*", "")));
+    private boolean isGiven(String word) {
+        return word.length() > 1
+                && given.computeIfAbsent(word, w -> GIVEN.contains(Spelling.sound(first(w))));
+    }
+
+    private static String first(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen < 0 ? word : word.substring(0, hyphen);
     }
 }
