@@ -23,7 +23,7 @@ final class DataSets {
     private static final List<DataSet> NAMES = List.of( //
             new NameSpellings("names_ru_translit"), new NameSpellings("names_opensanctions"));
 
-    private static final List<DataSet> MEANING = List.of(new TwoVersions());
+    private static final List<DataSet> MEANING = List.of(new TwoVersions(), new EditedFigures());
 
     private static final List<DataSet> CONFLICTS = List.of(
             new ConflictPairs("ecb_conflicts"),

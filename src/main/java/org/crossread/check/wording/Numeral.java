@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.crossread.check.language.Tokens;
 import org.crossread.check.language.Words;
 import org.jspecify.annotations.Nullable;
@@ -197,10 +198,19 @@ record Numeral(BigDecimal value, boolean clock, int next, Bound bound, Type type
         return apart(other).compareTo(TENTH) > 0;
     }
 
+    /** A year with a digit too many or too few, as in 18834. */
+    private boolean slips(Numeral other) {
+        String one = value.toBigInteger().toString();
+        String two = other.value.toBigInteger().toString();
+        return one.length() != two.length()
+                && one.length() + two.length() >= 7
+                && new LevenshteinDistance(1).apply(one, two) == 1;
+    }
+
     /** A sum of money is no year; a plain number may be anything whose sign got lost. */
     boolean alike(Numeral other) {
         boolean dated = type == Type.YEAR || other.type == Type.YEAR || type == Type.DAY || other.type == Type.DAY;
-        return type == other.type || !dated && (type == Type.PLAIN || other.type == Type.PLAIN);
+        return type == other.type || (!dated || slips(other)) && (type == Type.PLAIN || other.type == Type.PLAIN);
     }
 
     private BigDecimal apart(Numeral other) {
