@@ -16,7 +16,8 @@ final class DataSets {
     private static final List<DataSet> DATES = List.of( //
             new Timexes("te3_platinum").best(.776).atLeast(.82),
             new Timexes("timebank").atLeast(.82),
-            new Timexes("aquaint").atLeast(.82));
+            new Timexes("aquaint").atLeast(.82),
+            new RecognisedTimes());
 
     private static final List<DataSet> QUOTES = List.of(new PolNear());
 
