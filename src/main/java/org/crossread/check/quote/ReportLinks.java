@@ -69,9 +69,16 @@ final class ReportLinks {
                 colon(i);
             }
         }
+        int[] covered = new int[tokens.size() + 1];
+        for (Link link : links) {
+            covered[link.from]++;
+            covered[link.to]--;
+        }
+        for (int i = 1; i < covered.length; i++) {
+            covered[i] += covered[i - 1];
+        }
         return links.stream()
-                .filter(link -> link.who != null)
-                .filter(link -> links.stream().noneMatch(l -> l != link && l.covers(link.cue) && !link.covers(l.cue)))
+                .filter(link -> link.who != null && covered[link.cue] == (link.covers(link.cue) ? 1 : 0))
                 .map(this::speech)
                 .toList();
     }

@@ -26,28 +26,39 @@ final class Subjects {
     private static final Set<String> PRESENT =
             Words.list("gives makes takes goes gets comes keeps leaves puts seems becomes remains brings loses wins runs faces means lets");
     private static final Set<String> BEFORE_TIMES = Words.list("on in last this late early earlier next the that same at by since a");
+    private static final byte YES = 1;
+    private static final byte NO = 2;
     private static final int LONGEST = 14;
     private static final int FARTHEST = 30;
+    /** How many attributes and asides may hang on one noun. */
+    private static final int DEEPEST = 3;
 
     private final Tokens words;
     private final IntPredicate quoted;
     private final boolean title;
+    /** What {@link #isVerbal} found out before, for each token. */
+    private final byte[] verbal;
 
     Subjects(Tokens words, IntPredicate quoted, boolean title) {
         this.title = title;
+        this.verbal = new byte[words.size()];
         this.words = words;
         this.quoted = quoted;
     }
 
     /** The subject whose last token is this one; null where none stands there. */
     @Nullable Subject endingAt(int end) {
+        return endingAt(end, DEEPEST);
+    }
+
+    private @Nullable Subject endingAt(int end, int depth) {
         int last = beforeTimes(end);
         if (last < 0 || quoted.test(words.start(last))) {
             return null;
         }
         String word = words.word(last);
         if (word.equals(",") || isDash(last) || word.equals(")")) {
-            return beforeAside(last);
+            return depth == 0 ? null : beforeAside(last, depth - 1);
         }
         if (RELATIVE.contains(word)) {
             int antecedent = words.word(last - 1).equals(",") ? last - 2 : last - 1;
@@ -73,7 +84,7 @@ final class Subjects {
     }
 
     /** "Holm, who came late, said", "the minister, Sergei Lavrov, said", "Smith (D-Ohio) said". */
-    private @Nullable Subject beforeAside(int close) {
+    private @Nullable Subject beforeAside(int close, int depth) {
         String mark = words.word(close);
         String opener = mark.equals(")") ? "(" : mark;
         int open = close - 1;
@@ -89,7 +100,7 @@ final class Subjects {
         while (open > 1 && words.word(open - 1).equals(opener)) {
             open--;
         }
-        Subject outer = endingAt(open - 1);
+        Subject outer = endingAt(open - 1, depth);
         if (outer == null || outer.isRelative()) {
             return outer;
         }
@@ -106,6 +117,10 @@ final class Subjects {
 
     /** The noun phrase with its attributes ("a spokesman for the bank") that ends with this token. */
     @Nullable Subject phrase(int last) {
+        return phrase(last, DEEPEST);
+    }
+
+    private @Nullable Subject phrase(int last, int depth) {
         if (NOMINATIVE.contains(bare(last))) {
             return new Subject(last, last + 1);
         }
@@ -120,18 +135,18 @@ final class Subjects {
         if (from > last || !words.isWord(last)) {
             return null;
         }
-        boolean reduced = from > 2 && PREPOSITIONS.contains(words.word(from - 1)) && isParticiple(from - 2);
-        Subject released = reduced ? phrase(from - 3) : null;
+        boolean reduced = depth > 0 && from > 2 && PREPOSITIONS.contains(words.word(from - 1)) && isParticiple(from - 2);
+        Subject released = reduced ? phrase(from - 3, depth - 1) : null;
         if (released != null && last - released.from() < FARTHEST && !NOMINATIVE.contains(bare(released.from()))) {
             return new Subject(released.from(), last + 1, released.named(), released.namedTo());
         }
-        boolean pair = from > 1 && words.word(from - 1).equals("and") && DETERMINERS.contains(words.word(from)) && joins(from - 1);
-        Subject first = pair ? phrase(from - 2) : null;
+        boolean pair = depth > 0 && from > 1 && words.word(from - 1).equals("and") && DETERMINERS.contains(words.word(from)) && joins(from - 1);
+        Subject first = pair ? phrase(from - 2, depth - 1) : null;
         if (first != null && last - first.from() < FARTHEST) {
             return new Subject(first.from(), last + 1, first.named(), first.namedTo());
         }
-        boolean attribute = from > 1 && PREPOSITIONS.contains(words.word(from - 1)) && !quoted.test(words.start(from - 1));
-        Subject whole = attribute ? phrase(from - 2) : null;
+        boolean attribute = depth > 0 && from > 1 && PREPOSITIONS.contains(words.word(from - 1)) && !quoted.test(words.start(from - 1));
+        Subject whole = attribute ? phrase(from - 2, depth - 1) : null;
         boolean adverbial = whole != null && (isVerbal(from - 2) || NOMINATIVE.contains(bare(whole.from())));
         return whole == null || adverbial || last - whole.from() > FARTHEST
                 ? new Subject(from, last + 1)
@@ -210,6 +225,16 @@ final class Subjects {
 
     /** Whether the word looks like a finite verb and not like part of a name or noun phrase. */
     boolean isVerbal(int i) {
+        if (i < 0 || i >= verbal.length) {
+            return false;
+        }
+        if (verbal[i] == 0) {
+            verbal[i] = looksVerbal(i) ? YES : NO;
+        }
+        return verbal[i] == YES;
+    }
+
+    private boolean looksVerbal(int i) {
         String word = words.word(i);
         if (words.isCapitalised(i) && !title || !words.isWord(i)) {
             return false;

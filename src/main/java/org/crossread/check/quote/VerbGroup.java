@@ -27,6 +27,7 @@ record VerbGroup(int first, Voice voice, boolean denied) {
     private static final Set<String> BE =
             Words.list("am is are was were be been being get gets got isn't aren't wasn't weren't ain't");
     private static final Set<String> HAVE = Words.list("have has had having haven't hasn't hadn't");
+    private static final Set<String> MODAL = Words.list("will would shall should can could may might must cannot can't won't wouldn't shouldn't couldn't mustn't");
     private static final Set<String> DO = Words.list("do does did don't doesn't didn't");
     private static final Set<String> ADVERBS =
             Words.list("also then later now once again already previously earlier often ever still since even just always never first further"
@@ -88,7 +89,7 @@ record VerbGroup(int first, Voice voice, boolean denied) {
                 ? "be"
                 : HAVE.contains(word)
                         ? "have"
-                        : DO.contains(word) || Words.isModal(word) ? "do" : word.equals("to") ? "to" : "";
+                        : DO.contains(word) || MODAL.contains(word) ? "do" : word.equals("to") ? "to" : "";
     }
 
     /** "he's saying", "they've said", "she'd argue". */
