@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.crossread.statement.Testimony;
 import org.crossread.story.Story;
 
@@ -33,7 +34,7 @@ class ConflictLedger {
         collation.compatible().forEach(finding -> entries.add(new Entry(Conflict.Kind.COMPATIBLE, finding)));
         collation.variants().forEach(finding -> entries.add(new Entry(Conflict.Kind.VARIANT, finding)));
         Map<Entry, Conflict> kept = match(known, entries);
-        known.left().forEach(ConflictLedger::strike);
+        known.left().forEach(this::strike);
         Conflict.flush();
         Set<String> entered = new HashSet<>();
         for (Entry entry : entries) {
@@ -66,6 +67,9 @@ class ConflictLedger {
     }
 
     private void enter(Conflict conflict, Entry entry, GroupLedger.Entered groups, Passages passages) {
+        boolean first = !conflict.isPersistent();
+        Conflict.State before = conflict.state;
+        String detailBefore = detail(conflict);
         int sidesBefore = conflict.sides().size();
         conflict.signature = entry.signature();
         conflict.group = groups.of(entry.finding());
@@ -73,6 +77,39 @@ class ConflictLedger {
         if (conflict.state == Conflict.State.DECIDED && entry.finding().sides().size() > sidesBefore) {
             conflict.state = Conflict.State.OPEN;
         }
+        if (first) {
+            note(StoryChange.Kind.FOUND, conflict);
+        } else if (before != Conflict.State.OPEN && conflict.state == Conflict.State.OPEN) {
+            note(StoryChange.Kind.REOPENED, conflict);
+        } else if (!detail(conflict).equals(detailBefore)) {
+            note(StoryChange.Kind.CHANGED, conflict);
+        }
+    }
+
+    /** Only what is flagged is told: nobody waits for pairs that fit together. */
+    private void note(StoryChange.Kind kind, Conflict conflict) {
+        if (conflict.kind != Conflict.Kind.CONFLICT) {
+            return;
+        }
+        StoryChange change = new StoryChange();
+        change.story = conflict.story;
+        change.happenedAt = clock.instant();
+        change.kind = kind;
+        change.check = conflict.check;
+        change.question = conflict.question;
+        change.detail = detail(conflict);
+        change.conflictId = kind == StoryChange.Kind.GONE && !conflict.handled ? null : conflict.id;
+        change.persist();
+    }
+
+    /** "30 people dead (Harbour Post) | 42 people dead (Coast Weekly)". */
+    private static String detail(Conflict conflict) {
+        return conflict.sides().values().stream()
+                .map(side -> side.stream()
+                        .map(reading -> reading.passage.text + " (" + reading.passage.article.name() + ")")
+                        .distinct()
+                        .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining(" | "));
     }
 
     private Conflict open(Story story, Conflict.Kind kind) {
@@ -119,8 +156,12 @@ class ConflictLedger {
         return reading;
     }
 
-    private static void strike(Conflict conflict) {
+    private void strike(Conflict conflict) {
+        if (conflict.state != Conflict.State.GONE) {
+            note(StoryChange.Kind.GONE, conflict);
+        }
         if (!conflict.handled) {
+            StoryChange.update("conflictId = null where conflictId = ?1", conflict.id);
             conflict.delete();
         } else if (conflict.state != Conflict.State.CORRECTED) {
             conflict.state = Conflict.State.GONE;

@@ -41,6 +41,8 @@ public class StoryPages {
     static class Templates {
         static native TemplateInstance stories(StoryList list);
 
+        static native TemplateInstance changes(Story story, List<StoryChange> changes, Pager pager);
+
         static native TemplateInstance story(Story story, Sheet sheet, List<ArticleSlip> slips, Progress progress);
     }
 
@@ -65,6 +67,20 @@ public class StoryPages {
         boolean nothing = total == 0 && Story.count() == 0;
         return Templates.stories(
                 new StoryList(q, chosen, nothing, Arriving.now(), lines, Pager.of(here, number, PAGE, total)));
+    }
+
+    /** What each comparison of a story changed, latest first. */
+    @GET
+    @Path("stories/{id}/changes")
+    @Transactional
+    public TemplateInstance changes(long id, @RestQuery @DefaultValue("1") String page, UriInfo here) {
+        Story story = Story.<Story>findByIdOptional(id).orElseThrow(() -> Refusal.missing("story", id));
+        long total = StoryChange.count("story", story);
+        int number = Pager.number(Pager.typed(page), PAGE, total);
+        List<StoryChange> changes = StoryChange.<StoryChange>find("story = ?1 order by happenedAt desc, id desc", story)
+                .page(number - 1, PAGE)
+                .list();
+        return Templates.changes(story, changes, Pager.of(here, number, PAGE, total));
     }
 
     /** Has a story compared again whose comparison failed. */

@@ -61,6 +61,10 @@ class MembersPagesTest {
         long own = awaitAnalysis(second).getLong("story");
         assertThat(own).isNotEqualTo(story);
         assertThat(awaitDone(story).getList("conflicts")).isEmpty();
+        checker.get("/stories/" + story + "/changes")
+                .then()
+                .statusCode(200)
+                .body(containsString("found"), containsString("no longer found"), containsString("14 dockers"));
 
         checker.follow(move(own, Map.of("article", second, "target", story)));
         assertThat(awaitAnalysis(second).getLong("story")).isEqualTo(story);
