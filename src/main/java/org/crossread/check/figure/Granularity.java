@@ -100,9 +100,10 @@ final class Granularity {
         if (!one.point() || !other.point()) {
             return false;
         }
-        boolean exact = tens != null && one.bound() == Bound.EXACT && other.bound() == Bound.EXACT;
-        BigDecimal step = exact ? step(one, tens) : one.step();
-        BigDecimal otherStep = exact ? step(other, tens) : other.step();
+        BigDecimal ten =
+                tens != null && one.bound() == Bound.EXACT && other.bound() == Bound.EXACT ? tens : BigDecimal.TEN;
+        BigDecimal step = step(one, ten);
+        BigDecimal otherStep = step(other, ten);
         BigDecimal gap = one.high().subtract(other.high()).abs();
         BigDecimal larger = one.high().abs().max(other.high().abs());
         return step.compareTo(otherStep) != 0

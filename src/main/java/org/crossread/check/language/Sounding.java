@@ -38,7 +38,7 @@ public final class Sounding {
     private final String letters;
     private final long start;
     /** By place, then by length less one; filled where first needed. */
-    private final @Nullable Sounds @Nullable [][] sounds;
+    private final @Nullable Sounds[] @Nullable [] sounds;
 
     private Sounding(String letters) {
         this.letters = letters;
@@ -69,7 +69,7 @@ public final class Sounding {
     }
 
     private @Nullable Sounds[] soundsAt(int place) {
-        @Nullable Sounds[] here = sounds[place];
+        @Nullable Sounds @Nullable [] here = sounds[place];
         if (here == null) {
             here = new Sounds[Math.min(Sounds.LONGEST, letters.length() - place)];
             for (int n = 0; n < here.length; n++) {

@@ -317,13 +317,12 @@ final class ReportLinks {
         boolean participle = group.voice() == Voice.PARTICIPLE && before.equals(",");
         boolean joined = group.voice() == Voice.ACTIVE && verb.form() != Form.PLAIN && verb.isSpeech() && before.equals("and");
         Subject other = subjects.endingAt(group.first() - 1);
-        boolean clause = group.voice() == Voice.ACTIVE
+        if (other != null
+                && group.voice() == Voice.ACTIVE
                 && verb.isSpeech()
-                && other != null
                 && other.from() > around.from + 2
                 && Set.of("and", "but").contains(words.word(other.from() - 1))
-                && words.word(other.from() - 2).equals(",");
-        if (clause) {
+                && words.word(other.from() - 2).equals(",")) {
             links.set(links.size() - 1, around.until(other.from() - 2));
             return true;
         }

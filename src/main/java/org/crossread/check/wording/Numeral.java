@@ -296,8 +296,9 @@ record Numeral(BigDecimal value, boolean clock, int next, Bound bound, Type type
         if (hyphen < 0) {
             return WORDS.get(word);
         }
-        if (SCALES.containsKey(word.substring(0, hyphen)) && SCALES.get(word.substring(0, hyphen)) < 9) {
-            return (int) Math.pow(10, SCALES.get(word.substring(0, hyphen)));
+        Integer first = SCALES.get(word.substring(0, hyphen));
+        if (first != null && first < 9) {
+            return (int) Math.pow(10, first);
         }
         Integer tens = WORDS.get(word.substring(0, hyphen));
         Integer scale = SCALES.get(word.substring(hyphen + 1));
