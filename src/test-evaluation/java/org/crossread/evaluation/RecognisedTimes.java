@@ -10,10 +10,12 @@ import org.crossread.text.Prose;
 /**
  * Dates, times, lengths and habits of Microsoft's Recognizers-Text tests. That project leaves "Tuesday" open and lists its values; news is
  * resolved. So an expression is right where what is read at its place is its timex or one of its values, a span of days by its first day and
- * the day after its last; of a time without a day only the time counts, and seconds never do.
+ * the day after its last, a run by its two ends; what leaves its year or week open in any that its values name; of a time without a day only the
+ * time counts, and seconds never do.
  */
 final class RecognisedTimes implements DataSet {
     private static final Pattern PERIOD = Pattern.compile("(\\d{4})(?:-(\\d\\d)|-Q([1-4])|-H([12]))?");
+    private static final Pattern RUN = Pattern.compile("\\(([^,]*+),([^,]*+),[^,)]*+\\)");
     private static final Pattern HOUR = Pattern.compile("T(\\d\\d?)(?![\\d:])");
 
     @Override
@@ -55,18 +57,50 @@ final class RecognisedTimes implements DataSet {
             String told = time ? ours.substring(ours.indexOf('T')) : ours;
             boolean point = told.equals(plain(value.path("timex").asText()))
                     || told.equals(plain((time ? "T" : "") + value.path("value").asText()));
-            if (point || spans(ours, value.path("start").asText(), value.path("end").asText())) {
+            String start = value.path("start").asText();
+            String end = value.path("end").asText();
+            if (point || spans(ours, start, end) || runs(ours, plain(start), plain(end))) {
+                return true;
+            }
+            if (open(ours, expected.path("timex").asText(), value.toString())) {
                 return true;
             }
         }
         return false;
     }
 
+    /** A run of days or times with the same two ends; of times without a day only the times count. */
+    private static boolean runs(String timex, String start, String end) {
+        Matcher run = RUN.matcher(timex);
+        if (!run.matches() || start.isEmpty()) {
+            return false;
+        }
+        boolean clock = start.charAt(2) == ':' && run.group(1).indexOf('T') > 0;
+        String from = clock ? run.group(1).substring(run.group(1).indexOf('T') + 1) : run.group(1);
+        String to = clock ? run.group(2).substring(run.group(2).indexOf('T') + 1) : run.group(2);
+        return from.equals(minutes(start)) && to.equals(minutes(end));
+    }
+
+    private static String minutes(String time) {
+        return time.length() == 8 && time.charAt(2) == ':' ? time.substring(0, 5) : time;
+    }
+
+    /** What is left open in the year or the week, and is in the resolved one a day, month or part of a day of its values. */
+    private static boolean open(String timex, String expected, String values) {
+        if (!expected.startsWith("XXXX") || timex.length() < 7) {
+            return false;
+        }
+        boolean week = expected.startsWith("XXXX-WXX-") && timex.length() > 10;
+        String rest = week ? expected.substring(10) : plain(expected).substring(4);
+        String told = week ? timex.substring(10) : timex.substring(4);
+        return told.equals(rest) && values.contains('"' + timex.substring(0, week ? 10 : 4));
+    }
+
     /** 2019-12-26T19:00 for "2019-12-26 19:00:00" and for "2019-12-26T19". */
     private static String plain(String value) {
-        String joined = value.replace(' ', 'T').replaceFirst("(T\\d\\d:\\d\\d):\\d\\d$", "$1");
+        String joined = value.replace(' ', 'T').replaceAll("(T\\d\\d:\\d\\d):\\d\\d(?=,|$)", "$1");
         Matcher hour = HOUR.matcher(joined);
-        return hour.replaceFirst(m -> (m.group(1).length() == 1 ? "T0" : "T") + m.group(1) + ":00");
+        return hour.replaceAll(m -> (m.group(1).length() == 1 ? "T0" : "T") + m.group(1) + ":00");
     }
 
     private static boolean spans(String timex, String start, String end) {

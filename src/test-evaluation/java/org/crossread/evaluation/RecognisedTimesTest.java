@@ -33,6 +33,24 @@ class RecognisedTimesTest {
         assertThat(RecognisedTimes.same(quarter, "2021-Q3")).isFalse();
     }
 
+    @Test
+    void aRunIsRightByItsTwoEnds() throws Exception {
+        JsonNode run = expected(
+                """
+                {"timex":"(XXXX-02-01,XXXX-04-01,P2M)","values":[{"type":"daterange","start":"2021-02-01","end":"2021-04-01"},
+                {"type":"daterange","start":"2022-02-01","end":"2022-04-01"}]}""");
+        assertThat(RecognisedTimes.same(run, "(2021-02-01,2021-04-01,P2M)")).isTrue();
+        assertThat(RecognisedTimes.same(run, "(2021-02-01,2021-05-01,P3M)")).isFalse();
+    }
+
+    @Test
+    void whatLeavesItsYearOpenIsRightInAnyYearOfItsValues() throws Exception {
+        JsonNode month = expected(
+                "{\"timex\":\"XXXX-03\",\"values\":[{\"type\":\"daterange\",\"Mod\":\"since\",\"start\":\"2021-03-16\"}]}");
+        assertThat(RecognisedTimes.same(month, "2021-03")).isTrue();
+        assertThat(RecognisedTimes.same(month, "2019-03")).isFalse();
+    }
+
     private static JsonNode expected(String json) throws Exception {
         return new ObjectMapper().readTree(json);
     }

@@ -18,14 +18,19 @@ final class ClockForm implements DateForm {
 
     @Override
     public @Nullable Found at(DatePieces pieces, int i) {
-        Time time = time(pieces, i);
+        Time time = told(pieces, i, false);
         return time == null ? null : new Found(i, time.end, scene -> dated(time.timex, scene));
+    }
+
+    private static @Nullable Time told(DatePieces pieces, int i, boolean beside) {
+        ClockSpan span = ClockSpan.at(pieces, i, beside);
+        return span == null ? time(pieces, i) : new Time(span.timex(), span.end());
     }
 
     /** On the day named last or the article's own. */
     private static Dated dated(String time, DateScene scene) {
         String day = scene.dayNamed();
-        return new Dated(day + time, Precision.TIME, null, true);
+        return new Dated(Dated.onDay(day, time), Precision.TIME, null, true);
     }
 
     private static @Nullable Time time(DatePieces pieces, int i) {
@@ -68,10 +73,7 @@ final class ClockForm implements DateForm {
         if (half != ' ') {
             boolean noon = hour == 12;
             int told = half == 'p' ? noon ? 12 : hour + 12 : noon ? 0 : hour;
-            int to = pieces.is(end + 1, ".") && pieces.joined(end + 1) && pieces.written(end).length() == 3
-                    ? end + 2
-                    : end + 1;
-            return hour > 12 ? null : new Time("T" + Timex.two(told) + zero, afterZone(pieces, to));
+            return hour > 12 ? null : new Time("T" + Timex.two(told) + zero, afterZone(pieces, afterHalf(pieces, end)));
         }
         if (pieces.is(end, "o'clock")) {
             return new Time("T" + Timex.two(hour) + zero, end + 1);
@@ -81,13 +83,19 @@ final class ClockForm implements DateForm {
         return minutes && zoned || led ? new Time("T" + Timex.two(hour) + zero, afterZone(pieces, end)) : null;
     }
 
+    /** The piece after "p.m." */
+    static int afterHalf(DatePieces pieces, int i) {
+        boolean point = pieces.is(i + 1, ".") && pieces.joined(i + 1) && pieces.written(i).length() == 3;
+        return point ? i + 2 : i + 1;
+    }
+
     /** 'a', 'p' or a space. */
-    private static char meridiem(DatePieces pieces, int i) {
+    static char meridiem(DatePieces pieces, int i) {
         boolean half = pieces.is(i, Kind.CLOCK) && pieces.word(i).text().endsWith("m") && pieces.word(i).text().length() < 4;
         return half ? pieces.word(i).text().charAt(0) : ' ';
     }
 
-    private static int afterZone(DatePieces pieces, int end) {
+    static int afterZone(DatePieces pieces, int end) {
         if (ZONES.contains(pieces.written(end))) {
             return end + 1;
         }
@@ -96,17 +104,25 @@ final class ClockForm implements DateForm {
 
     /** A day with a time beside it, "Friday at 8 p.m.", "8 p.m. Friday": the time is a part of it. */
     static Found joined(DatePieces pieces, Found found) {
-        Time own = time(pieces, found.from());
+        Time own = told(pieces, found.from(), false);
         int next = pieces.is(found.to(), BETWEEN) ? found.to() + 1 : found.to();
         if (own != null && own.end == found.to()) {
-            Found day = pieces.is(next, Kind.NUMBER) ? null : DateMentions.longest(pieces, next);
-            return day == null || !dayLike(pieces, next) ? found : new Found(found.from(), day.to(), day.dating().at(own.timex));
+            Found day = pieces.is(next, Kind.NUMBER) || !dayLike(pieces, next) ? null : DateMentions.longest(pieces, next);
+            return day == null ? found : new Found(found.from(), day.to(), day.dating().at(own.timex));
         }
-        Time time = dayLike(pieces, found.from()) ? time(pieces, next) : null;
+        if (!dayLike(pieces, found.from())) {
+            return found;
+        }
+        ClockSpan span = ClockSpan.at(pieces, found.to(), true);
+        Time time = span == null ? told(pieces, next, false) : new Time(span.timex(), span.end());
         return time == null ? found : new Found(found.from(), time.end, found.dating().at(time.timex));
     }
 
-    private static boolean dayLike(DatePieces pieces, int i) {
-        return pieces.is(i, Kind.WEEKDAY, Kind.DAY) || DateParts.month(pieces, i) > 0;
+    static boolean dayLike(DatePieces pieces, int i) {
+        if (pieces.is(i, Kind.SHIFT)) {
+            return pieces.is(i + 1, Kind.WEEKDAY, Kind.DAYPART);
+        }
+        boolean numbered = pieces.isNumber(i) && (pieces.is(i + 1, "/") || DateParts.month(pieces, i + 1) > 0);
+        return numbered || pieces.is(i, Kind.WEEKDAY, Kind.DAY) || DateParts.month(pieces, i) > 0;
     }
 }

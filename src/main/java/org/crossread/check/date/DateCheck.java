@@ -124,7 +124,7 @@ public final class DateCheck implements Check<When> {
     @Override
     public Map<String, Object> fields(When when) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("timex", when.timex());
+        fields.put("timex", Interval.of(when.timex()));
         fields.put("precision", lower(when.precision()));
         if (when.relation() != null) {
             fields.put("relation", lower(when.relation()));

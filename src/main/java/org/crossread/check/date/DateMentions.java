@@ -47,7 +47,7 @@ final class DateMentions {
         DateSurroundings around = new DateSurroundings(sentence);
         List<DateMention> mentions = new ArrayList<>();
         for (int i = 0; i < pieces.size(); ) {
-            Found longest = longest(pieces, i);
+            Found longest = DateRun.of(pieces, i, longest(pieces, i));
             if (longest == null) {
                 i++;
             } else {

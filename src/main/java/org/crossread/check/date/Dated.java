@@ -33,6 +33,19 @@ record Dated(
     Dated at(String time, DateScene scene) {
         LocalDate today = scene.reference();
         String day = timex.equals("PRESENT_REF") ? today == null ? "" : Timex.day(today) : timex;
-        return new Dated(day + time, precision, weekday, loose);
+        return new Dated(onDay(day, time), precision, weekday, loose);
+    }
+
+    /** Both ends of a span of times on the day: in the afternoon, evening or night 7 is 19 o'clock. */
+    static String onDay(String day, String time) {
+        int part = day.indexOf('T');
+        String plain = part < 0 ? day : day.substring(0, part);
+        int slash = time.indexOf('/');
+        if (slash >= 0) {
+            return onDay(day, time.substring(0, slash)) + "/" + onDay(day, time.substring(slash + 1));
+        }
+        int hour = part < 0 || !Character.isDigit(time.charAt(1)) ? 24 : Integer.parseInt(time.substring(1, 3));
+        boolean late = hour < 12 && !day.endsWith("TMO") && (hour > 5 || !day.endsWith("TNI"));
+        return plain + (late ? "T" + (hour + 12) + time.substring(3) : time);
     }
 }

@@ -11,7 +11,8 @@ interface Dating {
     default Dating at(String time) {
         return scene -> {
             Dated day = date(scene);
-            return day == null || day.timex().indexOf('T') > 0 && !day.timex().startsWith("PRESENT") ? day : day.at(time, scene);
+            boolean clock = day != null && (day.timex().indexOf(':') > 0 || day.timex().indexOf('/') > 0);
+            return day == null || clock ? day : day.at(time, scene);
         };
     }
 }
