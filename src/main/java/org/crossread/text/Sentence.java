@@ -1,6 +1,7 @@
 package org.crossread.text;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence of a text, or a line that stands for one (a heading, a date line, a caption, a credit).
@@ -23,7 +24,8 @@ public final class Sentence {
     private final Kind kind;
     private final int paragraph;
     private final List<Token> tokens;
-    private final List<Clause> clauses;
+    /** Worked out by the first that asks: most sentences are never asked. */
+    private @Nullable List<Clause> clauses;
 
     /**
      * @param text the whole text
@@ -38,7 +40,6 @@ public final class Sentence {
         this.kind = kind;
         this.paragraph = paragraph;
         this.tokens = Token.of(words);
-        this.clauses = Clauses.of(this);
     }
 
     public String words() {
@@ -73,11 +74,17 @@ public final class Sentence {
 
     /** Its clauses in order: never empty, together they cover the sentence. */
     public List<Clause> clauses() {
-        return clauses;
+        List<Clause> known = clauses;
+        if (known == null) {
+            known = Clauses.of(this);
+            clauses = known;
+        }
+        return known;
     }
 
     /** The clause that holds this UTF-16 position of the sentence. */
     public Clause clauseAt(int position) {
+        List<Clause> clauses = clauses();
         int low = 0;
         int high = clauses.size() - 1;
         while (low < high) {
