@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.crossread.check.Check;
 import org.crossread.check.Outcome;
 import org.crossread.check.SelfCheck;
@@ -90,8 +91,8 @@ public class Collator {
 
     /** The slips of one article, in the order of its text; of two kinds at one place the first stands. */
     public List<WitnessSlip> slips(Witness witness) {
-        return selfChecks.stream()
-                .flatMap(check -> check.inspect(witness.prose(), witness.context()).stream())
+        Stream<SelfCheck> each = Reader.isLong(witness.prose()) ? selfChecks.parallelStream() : selfChecks.stream();
+        return each.flatMap(check -> check.inspect(witness.prose(), witness.context()).stream())
                 .sorted(Comparator.comparing(org.crossread.check.Slip::span))
                 .map(slip -> new WitnessSlip(witness, slip))
                 .toList();

@@ -2,7 +2,10 @@ package org.crossread.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 
 /**
@@ -11,7 +14,7 @@ import java.util.function.Function;
 public final class Prose {
     private final Text text;
     private final List<Sentence> sentences;
-    private final Map<Class<?>, Object> worked = new ConcurrentHashMap<>();
+    private final Map<Class<?>, FutureTask<?>> worked = new ConcurrentHashMap<>();
 
     public Prose(Text text, List<Sentence> sentences) {
         this.text = text;
@@ -36,7 +39,29 @@ public final class Prose {
 
     /** What several checks need to know of the whole text, such as who speaks in it: worked out once, by the first that asks. */
     public <T> T once(Class<T> kind, Function<Prose, T> work) {
-        return kind.cast(worked.computeIfAbsent(kind, k -> work.apply(this)));
+        FutureTask<T> own = new FutureTask<>(() -> work.apply(this));
+        FutureTask<?> first = worked.putIfAbsent(kind, own);
+        if (first == null) {
+            own.run();
+        }
+        return kind.cast(result(first == null ? own : first));
+    }
+
+    private static Object result(FutureTask<?> work) {
+        try {
+            return work.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("Stopped while waiting for another check.");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException known) {
+                throw known;
+            }
+            if (e.getCause() instanceof Error known) {
+                throw known;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
     }
 
     /** The sentence that holds this code point, or the last one before it. */

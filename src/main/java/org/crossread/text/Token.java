@@ -8,15 +8,10 @@ import java.util.regex.Pattern;
 
 /**
  * A word, number or mark of a sentence. Words keep inner hyphens and apostrophes ("military-technical", "can't"), but not those that join
- * them to a number ("million-year", "sub-300"); numbers keep their
- * inner points and commas ("13,000", "1.2") and a leading point (".5").
- *
- * @param text the words as written
- * @param lower the words in small letters, with straight apostrophes
- * @param start where it starts in its sentence, UTF-16
- * @param end where it ends in its sentence, UTF-16, exclusive
+ * them to a number ("million-year", "sub-300"); numbers keep their inner points and commas ("13,000", "1.2") and a leading point (".5").
+ * What every check asks of it is worked out once.
  */
-public record Token(String text, String lower, int start, int end) {
+public final class Token {
     private static final String NUMBER = "\\p{N}++(?:[.,]\\p{N}++)*+|(?<![\\p{L}\\p{N}.])\\.\\p{Nd}++(?!\\.)";
     private static final String BY_A_NUMBER =
             "(?<=\\p{N})\\p{L}{1,3}(?=-\\p{N})|(?i:sub|minus)(?=-\\p{N})|(?i:hundred|thousand|[mb]illion|trillion|percent)(?=-\\p{L})";
@@ -25,29 +20,68 @@ public record Token(String text, String lower, int start, int end) {
     private static final Pattern TOKEN =
             Pattern.compile(NUMBER + "|" + BY_A_NUMBER + "|" + WORD + "|[^\\s\\p{Z}]");
 
+    private final String text;
+    private final String lower;
+    private final int start;
+    private final int end;
+    private final boolean word;
+    private final boolean number;
+    private final boolean capitalised;
+
+    private Token(String text, int start, int end) {
+        int first = text.codePointAt(0);
+        this.text = text;
+        this.lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+        this.start = start;
+        this.end = end;
+        this.word = Character.isLetter(first);
+        this.number = Character.isDigit(first) || text.length() > 1 && first == '.';
+        this.capitalised = Character.isUpperCase(first);
+    }
+
     public static List<Token> of(String words) {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(words);
         while (matcher.find()) {
-            String text = matcher.group();
-            tokens.add(new Token(text, lower(text), matcher.start(), matcher.end()));
+            tokens.add(new Token(matcher.group(), matcher.start(), matcher.end()));
         }
         return List.copyOf(tokens);
     }
 
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    /** The words as written. */
+    public String text() {
+        return text;
+    }
+
+    /** The words in small letters, with straight apostrophes. */
+    public String lower() {
+        return lower;
+    }
+
+    /** Where it starts in its sentence, UTF-16. */
+    public int start() {
+        return start;
+    }
+
+    /** Where it ends in its sentence, UTF-16, exclusive. */
+    public int end() {
+        return end;
     }
 
     public boolean isWord() {
-        return Character.isLetter(text.codePointAt(0));
+        return word;
     }
 
     public boolean isNumber() {
-        return Character.isDigit(text.codePointAt(0)) || text.length() > 1 && text.charAt(0) == '.';
+        return number;
     }
 
     public boolean isCapitalised() {
-        return Character.isUpperCase(text.codePointAt(0));
+        return capitalised;
+    }
+
+    @Override
+    public String toString() {
+        return text;
     }
 }

@@ -149,7 +149,8 @@ public final class Places {
 
     /** Whether a known name may start with this word: cheap, to spare the look-ups for the many words that start none. */
     public static boolean mayStart(String word) {
-        return FIRST_WORDS.contains(word.toLowerCase(Locale.ROOT)) || FIRST_WORDS.contains(firstWord(word));
+        return FIRST_WORDS.contains(word.toLowerCase(Locale.ROOT))
+                || !plain(word) && FIRST_WORDS.contains(firstWord(word));
     }
 
     private static String firstWord(String name) {
@@ -171,6 +172,9 @@ public final class Places {
 
     /** Without accents, article, possessive and odd apostrophes. */
     private static String bare(String name) {
+        if (plain(name)) {
+            return name;
+        }
         String plain = name.replace('’', '\'').replace('\u00a0', ' ').strip();
         plain = plain.regionMatches(true, 0, "the ", 0, 4) && !plain.equalsIgnoreCase("the hague")
                 ? plain.substring(4)
@@ -182,6 +186,18 @@ public final class Places {
                 ? plain
                 : ACCENT.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD))
                         .replaceAll("");
+    }
+
+    /** Whether there is nothing to take off: most words are so. */
+    private static boolean plain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '-';
+            if (!letter) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean ascii(String word) {

@@ -122,13 +122,27 @@ public final class Words {
         return Set.copyOf(List.of(words.split(" ")));
     }
 
+    /** Without the ending of a possessive: "Turkey's" gives "Turkey", "the allies'" gives "the allies". */
+    public static String unowned(String words) {
+        int last = words.length() - 1;
+        int mark = last > 0 && words.charAt(last) == 's' ? last - 1 : last;
+        boolean possessive = mark >= 0 && (words.charAt(mark) == '\'' || words.charAt(mark) == '’');
+        return possessive ? words.substring(0, mark) : words;
+    }
+
     /** The stems of several words between blanks. */
     public static Set<String> stems(String words) {
         return list(words).stream().map(Words::stem).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** In small letters and with straight apostrophes: most words are so already. */
     private static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        boolean plain = true;
+        for (int i = 0; i < word.length() && plain; i++) {
+            char c = word.charAt(i);
+            plain = c >= 'a' && c <= 'z' || c == '\'' || c == '-';
+        }
+        return plain ? word : word.toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
     private static Map<String, String> irregular() {

@@ -111,7 +111,7 @@ final class NameScan {
     /** "Lavrov's": the name is possessed, its last word all the same. */
     private boolean possessive(int i) {
         String text = tokens.get(i).text();
-        String bare = text.replaceFirst("['’]s$", "");
+        String bare = Words.unowned(text);
         return !bare.equals(text) && Places.fold(bare) == null && !Roles.isTitle(bare) && !Roles.isBody(bare);
     }
 
@@ -130,7 +130,7 @@ final class NameScan {
         }
         List<String> words = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            String word = tokens.get(i).text().replaceFirst("['’]s$", "");
+            String word = Words.unowned(tokens.get(i).text());
             if (word.equals(".")) {
                 words.set(words.size() - 1, words.get(words.size() - 1) + ".");
             } else {

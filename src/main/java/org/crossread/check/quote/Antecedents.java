@@ -3,6 +3,7 @@ package org.crossread.check.quote;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.Set;
 import org.crossread.check.language.Roles;
 import org.crossread.check.language.Words;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom "he", "the minister" or "the ministry" mean: the last one named before, as the article goes on. */
 final class Antecedents {
+    private static final Pattern COUNTERPART = Pattern.compile("(?:his|her) (?:\\w+ )?counterpart");
     private static final Set<String> PEOPLE = Words.list("he she who");
     private static final Set<String> ACTS = Words.list("was is has had will would also did does");
     private final Map<String, Speaker> offices = new HashMap<>();
@@ -24,7 +26,7 @@ final class Antecedents {
         if (said.kind() == Speaker.Kind.PRONOUN) {
             return PEOPLE.contains(words) && person != null ? person : said;
         }
-        if (words.matches("(?:his|her) (?:\\w+ )?counterpart") && partner != null) {
+        if (partner != null && COUNTERPART.matcher(words).matches()) {
             return partner;
         }
         if (said.kind() == Speaker.Kind.ROLE && words.startsWith("the ")) {

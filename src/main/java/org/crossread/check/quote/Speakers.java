@@ -82,7 +82,7 @@ public final class Speakers {
         if (whole != null) {
             return new Speaker(display, Spelling.fold(whole), Kind.INSTITUTION);
         }
-        String country = Places.country(words.get(0).text().replaceFirst("['’]s$", ""));
+        String country = Places.country(Words.unowned(words.get(0).text()));
         Token last = words.get(words.size() - 1);
         if (country != null && Roles.isBody(last.text()) && words.size() > 1) {
             return new Speaker(
@@ -156,6 +156,6 @@ public final class Speakers {
             boolean apart = i > 0 && words.get(i).start() > words.get(i - 1).end();
             text.append(apart ? " " : "").append(words.get(i).text());
         }
-        return text.toString().replaceFirst("['’]s?$", "");
+        return Words.unowned(text.toString());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crossread.check.language.Contractions;
 import org.crossread.check.language.Places;
 import org.crossread.check.language.Spelling;
@@ -20,6 +21,7 @@ import org.crossread.text.Token;
  */
 record Utterance(String plain, List<Word> words) {
     /** Words so common in speech that sharing them says little. */
+    private static final Pattern UN = Pattern.compile("un\\p{L}{3,}(?:ble|ed)");
     private static final Set<String> LIGHT = stems(
             "know think believe want need get go come make take give see look thing people year day week month today tomorrow yesterday next last new good"
                     + " time way really now right let like try country man work one first part every everything something mean happen");
@@ -114,11 +116,14 @@ record Utterance(String plain, List<Word> words) {
                 || SCOPE_ENDS.contains(tokens.get(i - 1).text())
                         && !tokens.get(i - 1).text().equals(",");
         if (place != null || token.isCapitalised() && !starts) {
-            String name = Spelling.fold(place != null ? place : token.text().replaceFirst("['’]s$", ""));
+            String name = Spelling.fold(place != null ? place : Words.unowned(token.text()));
             return new Word(joined, name, name, Kind.NAME, negated);
         }
         boolean prefixed =
-                lower.matches("un\\p{L}{3,}(?:ble|ed)") && !lower.startsWith("under") && !lower.startsWith("unit");
+                lower.startsWith("un")
+                        && UN.matcher(lower).matches()
+                        && !lower.startsWith("under")
+                        && !lower.startsWith("unit");
         String stem = Words.stem(prefixed ? lower.substring(2) : lower);
         return new Word(token.text(), stem, Thesaurus.sense(stem), Kind.PLAIN, negated != prefixed);
     }

@@ -112,7 +112,7 @@ record Actor(@Nullable String key, int from, int to, boolean object) {
         }
         String word = sentence.tokens().get(last).text();
         return sentence.tokens().get(last).isCapitalised() && !Words.isStop(word)
-                ? word.replaceFirst("['’]s$", "")
+                ? Words.unowned(word)
                 : null;
     }
 

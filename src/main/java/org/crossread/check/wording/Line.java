@@ -1,5 +1,6 @@
 package org.crossread.check.wording;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,13 +20,21 @@ record Line(String text, List<Word> words, int negations, boolean open, int[] se
     private static final double FEWEST_SHARED = 0.3;
 
     static Line of(String text, List<Word> words, int negations, boolean open) {
-        int[] senses = words.stream()
-                .filter(word -> !word.is(Word.Kind.LIGHT))
-                .mapToInt(word -> word.sense().hashCode())
-                .distinct()
-                .sorted()
-                .toArray();
-        return new Line(text, List.copyOf(words), negations, open, senses);
+        int[] senses = new int[words.size()];
+        int kept = 0;
+        for (Word word : words) {
+            if (!word.is(Word.Kind.LIGHT)) {
+                senses[kept++] = word.sense().hashCode();
+            }
+        }
+        Arrays.sort(senses, 0, kept);
+        int distinct = 0;
+        for (int i = 0; i < kept; i++) {
+            if (i == 0 || senses[i] != senses[i - 1]) {
+                senses[distinct++] = senses[i];
+            }
+        }
+        return new Line(text, List.copyOf(words), negations, open, Arrays.copyOf(senses, distinct));
     }
 
     /** Whether there are words enough to tell a version of it. */

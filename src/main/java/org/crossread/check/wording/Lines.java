@@ -105,7 +105,7 @@ final class Lines {
             return new Word(place.words(), place.key(), place.key(), Word.Kind.NAME, i, place.next());
         }
         if (!titled && named(tokens, i)) {
-            String bare = tokens.written(i).replaceFirst("['’]s?$", "");
+            String bare = Words.unowned(tokens.written(i));
             String dotted = bare.indexOf('.') > 0 ? Places.fold(bare + ".") : null;
             if (dotted != null) {
                 return new Word(bare, dotted, dotted, Word.Kind.NAME, i, i + 1);

@@ -275,9 +275,12 @@ record Numeral(BigDecimal value, boolean clock, int next, Bound bound, Type type
     }
 
     private static @Nullable Numeral roman(Tokens tokens, int i) {
-        Matcher roman = ROMAN.matcher(tokens.written(i));
         boolean century = tokens.word(i + 1).startsWith("centur") || tokens.word(i - 1).startsWith("centur");
-        if (!century || !roman.matches()) {
+        if (!century) {
+            return null;
+        }
+        Matcher roman = ROMAN.matcher(tokens.written(i));
+        if (!roman.matches()) {
             return null;
         }
         String ones = roman.group(2);
