@@ -50,7 +50,8 @@ public class Collator {
                 .filter(testimony -> !StrayDateline.isDateline(testimony))
                 .toList());
         List<Finding> findings = new ArrayList<>();
-        groups.forEach(group -> findings.addAll(Judgement.of(group, origins)));
+        Judged judged = Judged.of(groups);
+        groups.forEach(group -> findings.addAll(Judgement.of(group, origins, judged)));
         findings.addAll(StrayDateline.among(testimonies, origins));
         List<Finding> ranked = findings.stream().sorted(Finding.BY_PRIORITY).toList();
         return new Collation(

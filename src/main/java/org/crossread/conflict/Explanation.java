@@ -17,7 +17,7 @@ final class Explanation {
 
     static String of(Pair pair, Set<Circumstance> context) {
         return said(pair.one()) + "; " + said(pair.other()) + ". "
-                + pair.comparison().why() + remarks(context);
+                + pair.comparison().told() + remarks(context);
     }
 
     static String said(Testimony<?> testimony) {

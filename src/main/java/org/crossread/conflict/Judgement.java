@@ -26,24 +26,28 @@ final class Judgement {
     private final Origins origins;
     private final List<Pair> pairs = new ArrayList<>();
 
-    private Judgement(Group group, Origins origins) {
+    private Judgement(Group group, Origins origins, Judged judged) {
         this.group = group;
         this.origins = origins;
         List<Testimony<?>> members = group.members();
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < members.size(); j++) {
-                pairs.add(
-                        new Pair(members.get(i), members.get(j), members.get(i).compare(members.get(j))));
+                pairs.add(pair(members.get(i), members.get(j), judged));
             }
         }
+    }
+
+    private static Pair pair(Testimony<?> one, Testimony<?> other, Judged judged) {
+        Comparison comparison = one.compare(other);
+        return new Pair(one, other, comparison.without(disagreement -> judged.has(one, other, disagreement)));
     }
 
     /**
      * A conflict with its sides, and for every side with more than one testimony how these fit together: all of it where nothing
      * conflicts, nothing where nothing is related after all.
      */
-    static List<Finding> of(Group group, Origins origins) {
-        Judgement judgement = new Judgement(group, origins);
+    static List<Finding> of(Group group, Origins origins, Judged judged) {
+        Judgement judgement = new Judgement(group, origins, judged);
         List<List<Testimony<?>>> sides = judgement.sides();
         List<Finding> findings = new ArrayList<>();
         if (sides.size() > 1) {

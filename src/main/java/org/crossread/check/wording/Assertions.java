@@ -56,7 +56,7 @@ final class Assertions {
     /** The whole sentence, for where another article has a version of it. */
     private void line(Sentence sentence, List<Reading<Claim>> found) {
         Line line = Lines.of(article).at(sentence);
-        if (line.comparable()) {
+        if (line != null && line.comparable()) {
             Slot slot = new Slot(NegationCheck.ID + ":sentence", "Is it so, or not, that " + sentence.words().strip().replaceFirst("[.!]$", "") + "?", 0);
             found.add(new Reading<>(sentence.span(), sentence.words(), line, slot, true));
         }

@@ -39,7 +39,7 @@ final class Denial {
             return Comparison.of(Outcome.UNRELATED, "What one of them denies, the other does not mention.");
         }
         if (!replaced.isEmpty()) {
-            return Comparison.of(Outcome.UNRELATED, "They differ in more than a negation: " + replaced.get(0).words() + ".");
+            return Comparison.of(Outcome.UNRELATED, "They differ in more than a negation: " + replaced.get(0).disagreement(one, other).words() + ".");
         }
         if (one.open() != other.open()) {
             return Comparison.of(Outcome.COMPATIBLE, "One of them is only possible, expected or conditional.");

@@ -2,24 +2,25 @@ package org.crossread.check.wording;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.crossread.text.Sentence;
+import org.crossread.text.Span;
 
 /**
  * A sentence ready to be laid beside another version of it.
  *
- * @param text as written
+ * @param sentence as written
  * @param words what carries meaning in it, in order
  * @param negations how many negations stand in it
  * @param open whether it is only possible, expected or conditional: "might", "if"
  * @param senses what the senses of its words hash to, sorted: most pairs of lines have too few in common to be worth aligning
  */
-record Line(String text, List<Word> words, int negations, boolean open, int[] senses) implements Claim {
-    static final Line NONE = new Line("", List.of(), 0, false, new int[0]);
-
+record Line(Sentence sentence, List<Word> words, int negations, boolean open, int[] senses) implements Claim {
     private static final int FEWEST = 4;
     private static final int FEWEST_PLAIN = 2;
     private static final double FEWEST_SHARED = 0.3;
 
-    static Line of(String text, List<Word> words, int negations, boolean open) {
+    static Line of(Sentence sentence, List<Word> words, int negations, boolean open) {
         int[] senses = new int[words.size()];
         int kept = 0;
         for (Word word : words) {
@@ -34,13 +35,28 @@ record Line(String text, List<Word> words, int negations, boolean open, int[] se
                 senses[distinct++] = senses[i];
             }
         }
-        return new Line(text, List.copyOf(words), negations, open, Arrays.copyOf(senses, distinct));
+        return new Line(sentence, List.copyOf(words), negations, open, Arrays.copyOf(senses, distinct));
+    }
+
+    String text() {
+        return sentence.words();
+    }
+
+    /** Its words from one number to another, as written. */
+    String words(int from, int to) {
+        return words.subList(from, to).stream().map(Word::text).collect(Collectors.joining(" "));
+    }
+
+    /** Where the words of it from one number to another stand in the article. */
+    Span span(int from, int to) {
+        int start = sentence.tokens().get(words.get(from).token()).start();
+        return sentence.span(start, sentence.tokens().get(words.get(to - 1).next() - 1).end());
     }
 
     /** Whether there are words enough to tell a version of it. */
     boolean comparable() {
         long plain = words.stream().filter(word -> word.is(Word.Kind.PLAIN)).count();
-        return words.size() >= FEWEST && plain >= FEWEST_PLAIN && !text.endsWith("?");
+        return words.size() >= FEWEST && plain >= FEWEST_PLAIN && !text().endsWith("?");
     }
 
     /** Whether enough words are the same for the rest to be looked at. */
@@ -57,11 +73,11 @@ record Line(String text, List<Word> words, int negations, boolean open, int[] se
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Line line && line.text.equals(text);
+        return other instanceof Line line && line.text().equals(text());
     }
 
     @Override
     public int hashCode() {
-        return text.hashCode();
+        return text().hashCode();
     }
 }

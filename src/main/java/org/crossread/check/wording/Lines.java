@@ -16,6 +16,7 @@ import org.crossread.check.language.Vocabulary;
 import org.crossread.check.language.Words;
 import org.crossread.text.Prose;
 import org.crossread.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences of an article as they are laid beside those of others. */
 final class Lines {
@@ -38,13 +39,14 @@ final class Lines {
 
     private Lines(Prose article) {
         for (Sentence sentence : article.sentences()) {
-            boolean told = sentence.told() && sentence.tokens().size() <= LONGEST;
-            lines.put(sentence, told ? line(sentence) : Line.NONE);
+            if (sentence.told() && sentence.tokens().size() <= LONGEST) {
+                lines.put(sentence, line(sentence));
+            }
         }
     }
 
-    Line at(Sentence sentence) {
-        return lines.getOrDefault(sentence, Line.NONE);
+    @Nullable Line at(Sentence sentence) {
+        return lines.get(sentence);
     }
 
     private static Line line(Sentence sentence) {
@@ -67,7 +69,7 @@ final class Lines {
             }
             i = word == null ? i + 1 : word.next();
         }
-        return Line.of(sentence.words(), words, negations, open);
+        return Line.of(sentence, words, negations, open);
     }
 
     /** A heading in capitals: nothing tells its names from its words. */
@@ -81,7 +83,7 @@ final class Lines {
         return 5 * capitalised > 4 * words;
     }
 
-    private static @org.jspecify.annotations.Nullable Word word(Tokens tokens, int i, boolean titled) {
+    private static @Nullable Word word(Tokens tokens, int i, boolean titled) {
         Numeral number = Numeral.at(tokens, i);
         if (number != null) {
             boolean tail = tokens.is(number.next(), NUMBER_TAILS) && tokens.joined(number.next());

@@ -3,6 +3,7 @@ package org.crossread.check.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.crossread.check.wording.Replacement.Run;
 import org.crossread.check.language.Places;
 import org.crossread.check.language.Vocabulary;
 import org.crossread.check.language.Words;
@@ -71,7 +72,7 @@ final class Replacements {
     private void add(List<Replacement> found, Replacement.Kind kind, int i, int j) {
         Word one = pairing.one().get(i);
         Word other = pairing.other().get(j);
-        found.add(new Replacement(kind, one.text(), other.text(), one.weight() + other.weight(), pairing.locally(i, i + 1, j, j + 1)));
+        found.add(new Replacement(kind, new Run(i, i + 1), new Run(j, j + 1), one.weight() + other.weight(), pairing.locally(i, i + 1, j, j + 1), strictly));
     }
 
     private int context(int i, int j) {
@@ -116,38 +117,37 @@ final class Replacements {
     }
 
     private void names(List<Replacement> found) {
-        List<int[]> ones = runs(pairing.one(), true);
-        List<int[]> others = ones.isEmpty() ? List.of() : runs(pairing.other(), false);
+        List<Run> ones = runs(pairing.one(), true);
+        List<Run> others = ones.isEmpty() ? List.of() : runs(pairing.other(), false);
         boolean only = ones.size() == 1 && others.size() == 1;
-        for (int[] one : ones) {
-            for (int[] other : others) {
+        for (Run one : ones) {
+            for (Run other : others) {
                 boolean sure = (sure(pairing.one(), one) || sure(pairing.other(), other))
                         && describes(pairing.one(), one) == describes(pairing.other(), other);
-                int context = pairing.context(one[0], one[1], other[0], other[1]);
+                int context = pairing.context(one.from(), one.to(), other.from(), other.to());
                 if (sure && context >= (only ? 1 : 2)) {
-                    double weight = one[1] - one[0] + other[1] - other[0];
-                    String text = text(pairing.one(), one);
-                    found.add(new Replacement(Replacement.Kind.NAME, text, text(pairing.other(), other), weight, pairing.locally(one[0], one[1], other[0], other[1])));
+                    double weight = one.to() - one.from() + other.to() - other.from();
+                    found.add(new Replacement(Replacement.Kind.NAME, one, other, weight, pairing.locally(one.from(), one.to(), other.from(), other.to()), strictly));
                 }
             }
         }
     }
 
     /** "American" never stands where "Moscow" does. */
-    private static boolean describes(List<Word> words, int[] run) {
-        return Places.isAdjective(words.get(run[1] - 1).text());
+    private static boolean describes(List<Word> words, Run run) {
+        return Places.isAdjective(words.get(run.to() - 1).text());
     }
 
     /** A name that is more than ordinary words with capitals. */
-    private static boolean sure(List<Word> words, int[] run) {
-        return words.subList(run[0], run[1]).stream()
+    private static boolean sure(List<Word> words, Run run) {
+        return words.subList(run.from(), run.to()).stream()
                 .anyMatch(w -> w.is(Word.Kind.NAME) && (Places.fold(w.text()) != null || !Vocabulary.knows(w.lower())));
     }
 
     /** Names, or what is left of them, of which nothing stands in the other version. */
-    private List<int[]> runs(List<Word> words, boolean first) {
+    private List<Run> runs(List<Word> words, boolean first) {
         List<Word> against = first ? pairing.other() : pairing.one();
-        List<int[]> runs = new ArrayList<>();
+        List<Run> runs = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
             int to = i;
             while (to < words.size() && absent(words, to, first) && (to == i || words.get(to).token() == words.get(to - 1).next())) {
@@ -156,7 +156,7 @@ final class Replacements {
             List<Word> run = words.subList(i, to);
             boolean titles = run.stream().allMatch(w -> TITLES.contains(w.lower()));
             if (!titles && !abbreviated(run, against) && !fuller(words, i, to, first)) {
-                runs.add(new int[] {i, to});
+                runs.add(new Run(i, to));
             }
             i = Math.max(to, i + 1);
         }
@@ -220,9 +220,5 @@ final class Replacements {
         StringBuilder initials = new StringBuilder();
         words.forEach(w -> initials.append(Character.toUpperCase(w.text().charAt(0))));
         return initials.toString();
-    }
-
-    private static String text(List<Word> words, int[] run) {
-        return String.join(" ", words.subList(run[0], run[1]).stream().map(Word::text).toList());
     }
 }

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.crossread.check.Check;
 import org.crossread.check.Comparison;
 import org.crossread.check.Context;
@@ -35,7 +34,7 @@ public class WordingCheck implements Check<Line> {
         List<Reading<Line>> readings = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             Line line = Lines.of(article).at(sentence);
-            if (line.comparable()) {
+            if (line != null && line.comparable()) {
                 Slot slot = new Slot(ID, "Which words are right: “" + shortened(line) + "”?", 0);
                 readings.add(new Reading<>(sentence.span(), sentence.words(), line, slot, true));
             }
@@ -53,12 +52,12 @@ public class WordingCheck implements Check<Line> {
         List<Replacement> replaced = new Replacements(pairing).sure().stream()
                 .filter(replacement -> !turned || replacement.kind() != Replacement.Kind.OPPOSITE)
                 .toList();
-        return replaced.isEmpty() ? NOTHING : new Comparison(Outcome.CONFLICT, why(pairing, replaced), 0.8);
+        return replaced.isEmpty() ? NOTHING : new Comparison(
+                        Outcome.CONFLICT, why(pairing), 0.8, replaced.stream().map(r -> r.disagreement(one, other)).toList());
     }
 
-    private static String why(Pairing pairing, List<Replacement> replaced) {
-        return "The sentences agree in " + Math.round(100 * pairing.agreement(0)) + " % of their words, but "
-                + replaced.stream().map(Replacement::words).collect(Collectors.joining("; ")) + ".";
+    private static String why(Pairing pairing) {
+        return "The sentences agree in " + Math.round(100 * pairing.agreement(0)) + " % of their words.";
     }
 
     private static String shortened(Line line) {

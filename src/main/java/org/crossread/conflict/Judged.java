@@ -1,0 +1,59 @@
+package org.crossread.conflict;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.crossread.check.Disagreement;
+import org.crossread.check.Outcome;
+import org.crossread.group.Group;
+import org.crossread.statement.Testimony;
+import org.crossread.text.Span;
+
+/** What the checks of values have read in the articles and judged side by side: wording has nothing to add there. */
+final class Judged {
+    private record Place(Testimony<?> testimony, int group) {
+        Span span() {
+            return testimony.reading().span();
+        }
+    }
+
+    private final Map<String, List<Place>> byWitness = new HashMap<>();
+
+    static Judged of(List<Group> groups) {
+        Judged judged = new Judged();
+        for (int i = 0; i < groups.size(); i++) {
+            for (Testimony<?> member : groups.get(i).members()) {
+                if (!member.check().alignsWords()) {
+                    judged.at(member.witness().id()).add(new Place(member, i));
+                }
+            }
+        }
+        return judged;
+    }
+
+    private List<Place> at(String witness) {
+        return byWitness.computeIfAbsent(witness, id -> new ArrayList<>());
+    }
+
+    /** Whether both stretches lie inside readings that one question has put side by side, and what came of it settles them. */
+    boolean has(Testimony<?> one, Testimony<?> other, Disagreement disagreement) {
+        for (Place place : at(one.witness().id())) {
+            for (Place there : at(other.witness().id())) {
+                boolean together = place.group() == there.group();
+                if (together
+                        && place.span().overlaps(disagreement.one())
+                        && there.span().overlaps(disagreement.other())
+                        && settles(place.testimony().compare(there.testimony()).outcome(), disagreement)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean settles(Outcome outcome, Disagreement disagreement) {
+        boolean fits = outcome == Outcome.COMPATIBLE || outcome == Outcome.ROUNDED;
+        return !fits || !disagreement.firm();
+    }
+}
