@@ -3,6 +3,7 @@ package org.crossread.check;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.crossread.text.Span;
 
 /**
  * How two readings compare, always with the reason.
@@ -34,6 +35,15 @@ public record Comparison(Outcome outcome, String why, double strength, List<Disa
         return left.isEmpty() && !disagreements.isEmpty()
                 ? of(Outcome.UNRELATED, why + " What differs in them has been judged by itself.")
                 : new Comparison(outcome, why, strength, left);
+    }
+
+    /** From the first to the last of its disagreements, in the first reading or in the other. */
+    public Span hull(boolean first) {
+        List<Span> spans =
+                disagreements.stream().map(d -> first ? d.one() : d.other()).toList();
+        return new Span(
+                spans.stream().mapToInt(Span::start).min().orElseThrow(),
+                spans.stream().mapToInt(Span::end).max().orElseThrow());
     }
 
     /** The reason with all that disagrees. */

@@ -21,7 +21,7 @@ class GroupLedger {
     record Entered(Map<String, StatementGroup> byTestimony, List<StatementGroup> left) {
         @Nullable StatementGroup of(Finding finding) {
             return finding.testimonies()
-                    .map(t -> byTestimony.get(key(t)))
+                    .map(t -> byTestimony.getOrDefault(key(t), byTestimony.get(sentence(t))))
                     .filter(java.util.Objects::nonNull)
                     .findFirst()
                     .orElse(null);
@@ -38,7 +38,10 @@ class GroupLedger {
             StatementGroup kept = known.remove(signature);
             StatementGroup group = kept != null ? kept : open(story, signature);
             fill(group, found, position++, passages);
-            found.members().forEach(member -> byTestimony.put(key(member), group));
+            for (Testimony<?> member : found.members()) {
+                byTestimony.put(key(member), group);
+                byTestimony.putIfAbsent(sentence(member), group);
+            }
         }
         return new Entered(byTestimony, List.copyOf(known.values()));
     }
@@ -75,6 +78,12 @@ class GroupLedger {
         statement.value = member.check().fields(member.reading().value());
         statement.attribution = member.attribution();
         return statement;
+    }
+
+    /** Where a finding points at fewer words than were read. */
+    private static String sentence(Testimony<?> testimony) {
+        return testimony.witness().id() + " " + testimony.check().id() + " of "
+                + testimony.clause().sentence().span();
     }
 
     private static String key(Testimony<?> testimony) {

@@ -16,6 +16,10 @@ final class Judged {
         Span span() {
             return testimony.reading().span();
         }
+
+        Span sentence() {
+            return testimony.clause().sentence().span();
+        }
     }
 
     private final Map<String, List<Place>> byWitness = new HashMap<>();
@@ -24,7 +28,7 @@ final class Judged {
         Judged judged = new Judged();
         for (int i = 0; i < groups.size(); i++) {
             for (Testimony<?> member : groups.get(i).members()) {
-                if (!member.check().alignsWords()) {
+                if (!RootCauses.WORDING.contains(member.check().id())) {
                     judged.at(member.witness().id()).add(new Place(member, i));
                 }
             }
@@ -36,20 +40,28 @@ final class Judged {
         return byWitness.computeIfAbsent(witness, id -> new ArrayList<>());
     }
 
-    /** Whether both stretches lie inside readings that one question has put side by side, and what came of it settles them. */
+    /** Whether either stretch lies inside a reading that a question has put beside one of the other sentence, which settles it. */
     boolean has(Testimony<?> one, Testimony<?> other, Disagreement disagreement) {
         for (Place place : at(one.witness().id())) {
             for (Place there : at(other.witness().id())) {
                 boolean together = place.group() == there.group();
                 if (together
-                        && place.span().overlaps(disagreement.one())
-                        && there.span().overlaps(disagreement.other())
+                        && about(place, there, one, other, disagreement)
                         && settles(place.testimony().compare(there.testimony()).outcome(), disagreement)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean about(
+            Place place, Place there, Testimony<?> one, Testimony<?> other, Disagreement disagreement) {
+        boolean inPlace = place.span().overlaps(disagreement.one());
+        boolean inOther = there.span().overlaps(disagreement.other());
+        return inPlace && inOther
+                || inPlace && there.sentence().equals(other.clause().sentence().span())
+                || inOther && place.sentence().equals(one.clause().sentence().span());
     }
 
     private static boolean settles(Outcome outcome, Disagreement disagreement) {

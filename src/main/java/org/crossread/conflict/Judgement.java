@@ -77,6 +77,9 @@ final class Judgement {
         Likelihood likelihood = Likelihoods.of(strongest.comparison(), context);
         int reach =
                 origins.count(sides.stream().<Testimony<?>>flatMap(List::stream).toList());
+        List<List<Testimony<?>>> narrow = sides.stream()
+                .map(side -> side.stream().<Testimony<?>>map(this::narrowed).toList())
+                .toList();
         return new Finding(
                 group.check(),
                 group.question(),
@@ -85,11 +88,21 @@ final class Judgement {
                 likelihood,
                 context,
                 Explanation.of(strongest, context),
-                sides,
+                narrow,
                 Likelihoods.prior(likelihood)
                         * Likelihoods.weight(severity)
                         * (1 + Math.log(reach))
                         * (0.5 + strongest.comparison().strength()));
+    }
+
+    /** A testimony at the words in which it disagrees most strongly with another, where these are less than all it read. */
+    private Testimony<?> narrowed(Testimony<?> testimony) {
+        return pairs.stream()
+                .filter(pair -> pair.one() == testimony || pair.other() == testimony)
+                .filter(pair -> !pair.comparison().disagreements().isEmpty())
+                .max(Comparator.comparingDouble(pair -> pair.comparison().strength()))
+                .<Testimony<?>>map(pair -> testimony.at(pair.comparison().hull(pair.one() == testimony)))
+                .orElse(testimony);
     }
 
     private Severity severity() {

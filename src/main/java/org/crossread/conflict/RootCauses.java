@@ -10,7 +10,7 @@ import org.crossread.statement.Testimony;
 /** One cause is one conflict: of several findings over the same sentences of the same articles the most specific one stands. */
 final class RootCauses {
     /** Checks of wording, most specific first: a lost "not" in a quote is a matter of the quote, whatever else notices it. */
-    private static final List<String> WORDING = List.of("quote", "direction", "negation", "wording");
+    static final List<String> WORDING = List.of("quote", "direction", "negation", "wording");
 
     private RootCauses() {}
 
@@ -43,12 +43,16 @@ final class RootCauses {
                 && finding.testimonies().allMatch(t -> other.testimonies().anyMatch(o -> overlap(t, o)));
     }
 
-    /** Two figures in one sentence are two causes; a number inside a quote and the quote itself are one. */
+    /**
+     * Two figures in one sentence are two causes; a number inside a quote and the quote itself are one, and so is whatever else two
+     * sentences differ in where a check of its own has found a difference.
+     */
     private static boolean overlap(Testimony<?> one, Testimony<?> other) {
         boolean wording = WORDING.contains(one.check().id())
                 && WORDING.contains(other.check().id());
         return one.witness().id().equals(other.witness().id())
                 && (one.reading().span().overlaps(other.reading().span())
+                        || one.check().id().equals("wording")
                         || (wording
                                 && one.clause().span().overlaps(other.clause().span())));
     }

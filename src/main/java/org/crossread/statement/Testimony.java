@@ -4,6 +4,7 @@ import org.crossread.check.Check;
 import org.crossread.check.Comparison;
 import org.crossread.check.Reading;
 import org.crossread.text.Clause;
+import org.crossread.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,13 @@ public record Testimony<V>(
     /** The value in words: {@code over 14000 deaths}. */
     public String words() {
         return check.words(reading.value());
+    }
+
+    /** The same testimony, pointing at less of its words. */
+    public Testimony<V> at(Span span) {
+        String text = witness.prose().text().cut(span);
+        Reading<V> narrow = new Reading<>(span, text, reading.value(), reading.slot(), reading.quiet());
+        return new Testimony<>(witness, check, narrow, witness.prose().clauseAt(span), attribution);
     }
 
     /** Compares with a testimony of the same check. */

@@ -1,5 +1,7 @@
 package org.crossread.check.wording;
 
+import static java.util.Map.entry;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
@@ -18,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param value scales multiplied out; minutes of half a day for times of day
  * @param clock whether it is a time of day
  * @param next the token after it
+ * @param currency its sign or name, empty where it is no sum of money
  * @param bound how near the true value is said to be
  */
-record Numeral(BigDecimal value, boolean clock, int next, Bound bound, Type type) {
+record Numeral(BigDecimal value, boolean clock, int next, Bound bound, Type type, String currency) {
     /** Kinds of numbers that never stand for one another. */
     enum Type {
         PLAIN,
@@ -44,14 +47,23 @@ record Numeral(BigDecimal value, boolean clock, int next, Bound bound, Type type
     private static final Set<String> UNDER = Words.list("under below most nearly almost maximum within until before");
     private static final Set<String> ABOUT = Words.list("about around some approximately roughly circa estimated c ca near close");
     private static final Set<String> PERCENT = Words.list("% percent pc percentage");
-    private static final Set<String> MONEY = Words.list("$ € £ ¥ usd eur dollar dollars euro euros pound pounds yuan rmb cents");
+    private static final Map<String, String> MONEY = Map.ofEntries(
+            entry("$", "$"), entry("usd", "$"), entry("dollar", "$"), entry("dollars", "$"),
+            entry("€", "€"), entry("eur", "€"), entry("euro", "€"), entry("euros", "€"),
+            entry("£", "£"), entry("gbp", "£"), entry("pound", "£"), entry("pounds", "£"),
+            entry("¥", "¥"), entry("jpy", "¥"), entry("yen", "¥"), entry("cents", "cents"),
+            entry("yuan", "yuan"), entry("rmb", "yuan"), entry("cny", "yuan"),
+            entry("rand", "r"), entry("r", "r"), entry("rs", "rupees"), entry("rupees", "rupees"), entry("₹", "rupees"),
+            entry("rubles", "rubles"), entry("roubles", "rubles"), entry("rub", "rubles"), entry("hryvnias", "hryvnias"),
+            entry("francs", "francs"), entry("chf", "francs"), entry("kronor", "kronor"), entry("kroner", "kroner"),
+            entry("pesos", "pesos"), entry("won", "won"), entry("lira", "lira"), entry("zloty", "zloty"));
     private static final Set<String> YEAR_UNITS = Words.list("people km kilometres kilometers miles metres meters tons tonnes kg men women soldiers");
     private static final Set<String> MORE = Words.list("more greater higher larger longer later better older bigger");
     private static final Set<String> LESS = Words.list("less fewer lower smaller shorter earlier worse younger");
     private static final int REACH = 3;
 
     Numeral(BigDecimal value, boolean clock, int next) {
-        this(value, clock, next, Bound.EXACT, clock ? Type.CLOCK : Type.PLAIN);
+        this(value, clock, next, Bound.EXACT, clock ? Type.CLOCK : Type.PLAIN, "");
     }
 
     private static final Map<String, Integer> WORDS = new HashMap<>();
@@ -130,15 +142,21 @@ record Numeral(BigDecimal value, boolean clock, int next, Bound bound, Type type
             return bare;
         }
         Numeral scaled = scaled(tokens, bare);
-        return new Numeral(scaled.value, false, scaled.next, bound(tokens, i, scaled.next), type(tokens, i, scaled));
+        String currency = currency(tokens, i, scaled.next);
+        Type type = currency.isEmpty() ? type(tokens, i, scaled) : Type.MONEY;
+        return new Numeral(scaled.value, false, scaled.next, bound(tokens, i, scaled.next), type, currency);
+    }
+
+    private static String currency(Tokens tokens, int from, int next) {
+        String before = MONEY.getOrDefault(tokens.word(from - 1), "");
+        return before.isEmpty() || before.length() > 1 && !tokens.joined(from)
+                ? MONEY.getOrDefault(tokens.word(next), before)
+                : before;
     }
 
     private static Type type(Tokens tokens, int from, Numeral number) {
         if (tokens.is(number.next, PERCENT) || tokens.is(number.next, "per") && tokens.is(number.next + 1, "cent")) {
             return Type.PERCENT;
-        }
-        if (tokens.is(from - 1, MONEY) || tokens.is(number.next, MONEY)) {
-            return Type.MONEY;
         }
         boolean tail = tokens.is(number.next, Lines.NUMBER_TAILS);
         int behind = tail && tokens.is(number.next + 1, "of") ? number.next + 2 : tail ? number.next + 1 : number.next;
@@ -209,6 +227,9 @@ record Numeral(BigDecimal value, boolean clock, int next, Bound bound, Type type
 
     /** A sum of money is no year; a plain number may be anything whose sign got lost. */
     boolean alike(Numeral other) {
+        if (type == Type.MONEY && other.type == Type.MONEY && !currency.equals(other.currency)) {
+            return false;
+        }
         boolean dated = type == Type.YEAR || other.type == Type.YEAR || type == Type.DAY || other.type == Type.DAY;
         return type == other.type || (!dated || slips(other)) && (type == Type.PLAIN || other.type == Type.PLAIN);
     }
@@ -240,6 +261,10 @@ record Numeral(BigDecimal value, boolean clock, int next, Bound bound, Type type
         String[] parts = text.split("\\.");
         if (parts.length == 2 && parts[1].length() == 2 && small(parts[0], 24) && small(parts[1], 60) && half) {
             return clock(parts[0], parts[1], i + 2);
+        }
+        boolean runTogether = half && text.length() >= 3 && text.length() <= 4 && text.chars().allMatch(Character::isDigit);
+        if (runTogether && small(text.substring(0, text.length() - 2), 24) && small(text.substring(text.length() - 2), 60)) {
+            return clock(text.substring(0, text.length() - 2), text.substring(text.length() - 2), i + 2);
         }
         if (half && small(text, 24)) {
             return clock(text, "0", i + 2);
