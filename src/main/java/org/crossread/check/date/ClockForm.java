@@ -75,6 +75,11 @@ final class ClockForm implements DateForm {
             int told = half == 'p' ? noon ? 12 : hour + 12 : noon ? 0 : hour;
             return hour > 12 ? null : new Time("T" + Timex.two(told) + zero, afterZone(pieces, afterHalf(pieces, end)));
         }
+        char part = ClockSpan.part(pieces, end);
+        if (part != ' ' && hour < 13) {
+            int told = part == 'p' && hour < 12 ? hour + 12 : hour;
+            return new Time("T" + Timex.two(told) + zero, end + 3);
+        }
         if (pieces.is(end, "o'clock")) {
             return new Time("T" + Timex.two(hour) + zero, end + 1);
         }
@@ -114,15 +119,24 @@ final class ClockForm implements DateForm {
             return found;
         }
         ClockSpan span = ClockSpan.at(pieces, found.to(), true);
-        Time time = span == null ? told(pieces, next, false) : new Time(span.timex(), span.end());
+        Time clock = span == null ? told(pieces, next, false) : new Time(span.timex(), span.end());
+        Time time = clock == null && pieces.isNumber(found.from()) && pieces.is(next + 1, ":") ? plain(pieces, next) : clock;
         return time == null ? found : new Found(found.from(), time.end, found.dating().at(time.timex));
+    }
+
+    /** 14:55 right after a date in figures. */
+    private static @Nullable Time plain(DatePieces pieces, int i) {
+        int hour = pieces.digits(i, 1, 2);
+        int minute = pieces.joined(i + 2) ? pieces.digits(i + 2, 2, 2) : -1;
+        boolean clock = hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && !(pieces.is(i + 3, ":") && pieces.joined(i + 3));
+        return clock ? new Time("T" + Timex.two(hour) + ":" + Timex.two(minute), i + 3) : null;
     }
 
     static boolean dayLike(DatePieces pieces, int i) {
         if (pieces.is(i, Kind.SHIFT)) {
             return pieces.is(i + 1, Kind.WEEKDAY, Kind.DAYPART);
         }
-        boolean numbered = pieces.isNumber(i) && (pieces.is(i + 1, "/") || DateParts.month(pieces, i + 1) > 0);
+        boolean numbered = pieces.isNumber(i) && (pieces.is(i + 1, "/") || pieces.written(i).length() > 7 || DateParts.month(pieces, i + 1) > 0);
         return numbered || pieces.is(i, Kind.WEEKDAY, Kind.DAY) || DateParts.month(pieces, i) > 0;
     }
 }

@@ -62,7 +62,7 @@ record ClockSpan(String timex, int end) {
     }
 
     /** 'a' for "in the morning", 'p' for "in the afternoon" and "in the evening". */
-    private static char part(DatePieces pieces, int i) {
+    static char part(DatePieces pieces, int i) {
         String part = pieces.is(i, "in") && pieces.is(i + 1, "the") ? DayForm.part(pieces, i + 2) : "";
         return part.isEmpty() ? ' ' : part.equals("TMO") ? 'a' : 'p';
     }

@@ -3,6 +3,7 @@ package org.crossread.check.date;
 import java.time.LocalDate;
 import java.util.Set;
 import org.crossread.check.date.DateParts.Part;
+import org.crossread.check.date.DateWord.Kind;
 import org.crossread.check.date.When.Precision;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ final class CountedForm implements DateForm {
     private static final int MOST = 900;
     private static final Set<String> EARLIER = Set.of("earlier", "before", "previously");
     private static final Set<String> LATER = Set.of("later", "afterwards", "afterward");
+    private static final Set<String> FROM = Set.of("from", "after", "before");
     private static final Set<String> STOPS = Set.of(".", ",", ";", ")");
 
     @Override
@@ -36,6 +38,11 @@ final class CountedForm implements DateForm {
         if (fromNow || pieces.is(away, "hence")) {
             return found(i, fromNow ? away + 2 : away + 1, count, unit, 1, false);
         }
+        Found day = pieces.is(away, FROM) && from(pieces, away + 1) && count > 0 ? DateMentions.longest(pieces, away + 1) : null;
+        if (day != null && !unit.ofClock()) {
+            int signed = pieces.is(away, "before") ? -count : count;
+            return new Found(i, day.to(), scene -> counted(day.dating().date(scene), signed, unit));
+        }
         if (pieces.is(away, LATER)) {
             return count < 0 ? null : found(i, away + 1, count, unit, 1, true);
         }
@@ -47,6 +54,17 @@ final class CountedForm implements DateForm {
         }
         boolean in = pieces.is(i - 1, "in") && !superlative(pieces.lower(i - 2)) && count > 0 && (away == pieces.size() || pieces.is(away, STOPS));
         return in ? new Found(i, away, scene -> ahead(scene, count, unit)) : null;
+    }
+
+    /** A day that begins with no count: "3 days from Tuesday", "two weeks before Christmas". */
+    private static boolean from(DatePieces pieces, int i) {
+        int at = pieces.is(i, Kind.SHIFT) ? i + 1 : i;
+        return pieces.is(at, Kind.DAY, Kind.WEEKDAY) || pieces.is(at, Kind.HOLIDAY) || pieces.lower(at).equals("new") || DateParts.month(pieces, at) > 0;
+    }
+
+    private static @Nullable Dated counted(@Nullable Dated from, int count, CalendarUnit unit) {
+        DayRange days = from == null ? null : Timex.days(from.timex());
+        return days == null || !days.isDay() ? from : Dated.loosely(Timex.day(unit.plus(days.from(), count)), Precision.DAY);
     }
 
     /** The worst in a decade: a length, and no date to come. */

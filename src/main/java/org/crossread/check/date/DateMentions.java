@@ -20,13 +20,16 @@ final class DateMentions {
             new DecadeForm(),
             new YearForm(),
             new WeekdayForm(),
+            new WeekForm(),
+            new HolidayForm(),
             new DayForm(),
             new CountedForm(),
             new ShiftedForm(),
             new ClockForm(),
             new HabitForm(),
             new VagueForm(),
-            new LengthForm());
+            new LengthForm(),
+            new StretchForm());
 
     private final Map<Sentence, List<DateMention>> found = new ConcurrentHashMap<>();
 

@@ -72,6 +72,12 @@ final class DateParts {
 
     private static @Nullable Part spoken(DatePieces pieces, int i) {
         int century = pieces.word(i).number();
+        if (century == 2 && pieces.lower(i + 1).equals("thousand")) {
+            int next = pieces.is(i + 2, "and") ? i + 3 : i + 2;
+            Part ones = number(pieces, next);
+            boolean month = month(pieces, i - 1) > 0 && next == i + 2;
+            return ones != null ? new Part(2000 + ones.value(), ones.end()) : month ? new Part(2000, next) : null;
+        }
         Part rest = century < 18 || century > 20 ? null : number(pieces, i + 1);
         return rest == null || rest.value() < 10 ? null : new Part(100 * century + rest.value(), rest.end());
     }

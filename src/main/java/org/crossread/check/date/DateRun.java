@@ -3,6 +3,7 @@ package org.crossread.check.date;
 import java.time.LocalDate;
 import java.util.Set;
 import org.crossread.check.date.DateForm.Found;
+import org.crossread.check.date.DateParts.Part;
 import org.crossread.check.date.When.Precision;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class DateRun {
         }
         int next = first.to() + 1;
         Found second = DateMentions.longest(pieces, next);
-        Found last = second == null ? month(pieces, next) : second;
+        Found last = second == null ? dayOrMonth(pieces, first, next) : second;
         boolean run = last != null && like(pieces, first, last) && !moved(pieces, first.from());
         return run && last != null ? joined(pieces, first, last) : found;
     }
@@ -41,6 +42,27 @@ final class DateRun {
                         i,
                         DateParts.afterName(pieces, i),
                         scene -> Dated.of(scene.month(month, Shift.NONE), Precision.MONTH));
+    }
+
+    /** "April 9th through 17th": the first day with that number after the other. */
+    private static @Nullable Found dayOrMonth(DatePieces pieces, Found first, int i) {
+        int at = pieces.is(i, "the") ? i + 1 : i;
+        boolean days = DateParts.month(pieces, first.from()) > 0 && !pieces.dash(i - 1) && !pieces.is(i - 1, "and");
+        Part day = days ? DateParts.day(pieces, at) : null;
+        boolean suffixed = day != null && (!pieces.isNumber(at) || day.end() == at + 2);
+        return suffixed && day != null
+                ? new Found(i, day.end(), scene -> dayAfter(first.dating().date(scene), day.value()))
+                : month(pieces, i);
+    }
+
+    private static Dated dayAfter(@Nullable Dated first, int day) {
+        DayRange days = first == null ? null : Timex.days(first.timex());
+        if (days == null) {
+            return Dated.of("XXXX-XX-" + Timex.two(day), Precision.DAY);
+        }
+        LocalDate month = days.to().getDayOfMonth() < day ? days.to() : days.to().plusMonths(1);
+        LocalDate last = CalendarForm.valid(month.getYear(), month.getMonthValue(), day);
+        return Dated.of(Timex.day(last == null ? month : last), Precision.DAY);
     }
 
     private static boolean connected(DatePieces pieces, Found first) {
@@ -65,7 +87,7 @@ final class DateRun {
 
     private static boolean told(Dated dated) {
         boolean coarse = dated.precision().compareTo(Precision.YEAR) > 0;
-        return !dated.timex().contains("/") && !dated.timex().contains("T") && (!coarse || now(dated));
+        return now(dated) || !dated.timex().contains("/") && !dated.timex().contains("T") && !coarse;
     }
 
     private static boolean now(Dated dated) {

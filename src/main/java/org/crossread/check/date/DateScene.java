@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -92,6 +93,22 @@ record DateScene(
                         .thenComparing(date -> distance(date, today, tense)))
                 .map(Timex::day)
                 .orElse(open);
+    }
+
+    /** A day that moves from year to year: the one that the word picks, else the nearest on the side that the tense looks to. */
+    String nearest(IntFunction<LocalDate> inYear, Shift shift) {
+        LocalDate today = reference;
+        if (today == null) {
+            String one = Timex.day(inYear.apply(2021)).substring(4);
+            return Timex.day(inYear.apply(2022)).endsWith(one) ? "XXXX" + one : "XXXX-XX-XX";
+        }
+        Tense tense = shift.step() < 0 ? Tense.PAST : shift.step() > 0 ? Tense.FUTURE : tense();
+        return IntStream.rangeClosed(-1, 1)
+                .mapToObj(step -> inYear.apply(today.getYear() + step))
+                .filter(date -> shift.step() == 0 || shift.step() > 0 == date.isAfter(today))
+                .min(Comparator.comparing(date -> distance(date, today, tense)))
+                .map(Timex::day)
+                .orElse("XXXX-XX-XX");
     }
 
     /** A date whose weekday is wrong is still that date when it is near: the weekday is the slip then. */

@@ -29,6 +29,7 @@ record DateWord(
         SEASON,
         DAYPART,
         DAY,
+        HOLIDAY,
         DECADE,
         CLOCK,
         VAGUE,
@@ -42,7 +43,7 @@ record DateWord(
     /** Words of this kind alone do not make a sentence worth reading for dates. */
     boolean anchors() {
         return switch (kind) {
-            case MONTH, SHORT_MONTH, WEEKDAY, SHORT_WEEKDAY, UNIT, SEASON, DAYPART, DAY, DECADE, CLOCK, VAGUE, HABIT -> true;
+            case MONTH, SHORT_MONTH, WEEKDAY, SHORT_WEEKDAY, UNIT, SEASON, DAYPART, DAY, HOLIDAY, DECADE, CLOCK, VAGUE, HABIT -> true;
             default -> text.equals("past");
         };
     }

@@ -42,6 +42,7 @@ final class DateWords {
         all(Kind.CLOCK, "am pm a.m p.m noon midnight midday o'clock");
         all(Kind.VAGUE, "now nowadays currently recently lately soon future past presently");
         all(Kind.HABIT, "daily weekly monthly yearly annually hourly nightly everyday");
+        all(Kind.HOLIDAY, "christmas easter thanksgiving halloween patrick");
         all(Kind.EACH, "every each");
         all(Kind.AWAY, "ago later earlier before previously afterwards afterward hence");
         all(

@@ -41,6 +41,9 @@ final class DayForm implements DateForm {
             boolean after = pieces.is(i + 2, "after") && pieces.is(i + 3, "tomorrow");
             return before || after ? new Told(before ? -2 : 2, "", i + 4) : null;
         }
+        if (pieces.is(i, "in") && pieces.is(i + 1, "the")) {
+            return null;
+        }
         String part = part(pieces, i + 1);
         if (part.isEmpty() || pieces.word(i + 1).text().endsWith("s")) {
             return null;

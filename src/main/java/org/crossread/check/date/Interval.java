@@ -18,6 +18,10 @@ final class Interval {
         }
         String from = timex.substring(0, slash);
         String to = timex.substring(slash + 1);
+        int length = to.indexOf('/');
+        if (length >= 0) {
+            return "(" + from + "," + to.substring(0, length) + "," + to.substring(length + 1) + ")";
+        }
         if (from.indexOf('T') >= 0 && to.indexOf('T') >= 0) {
             return times(timex, from, to);
         }

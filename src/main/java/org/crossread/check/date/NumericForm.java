@@ -12,6 +12,9 @@ final class NumericForm implements DateForm {
         if (!pieces.isNumber(i) || pieces.joined(i) && !pieces.is(i - 1, "(")) {
             return null;
         }
+        if (pieces.written(i).length() == 8 && pieces.digits(i, 8, 8) > 0 && !pieces.joined(i + 1)) {
+            return solid(i, pieces.digits(i, 8, 8));
+        }
         if (pieces.written(i).indexOf('.') > 0) {
             return pointed(pieces, i);
         }
@@ -21,8 +24,20 @@ final class NumericForm implements DateForm {
             return null;
         }
         boolean more = pieces.joined(i + 5) && (pieces.hyphen(i + 5) || pieces.is(i + 5, "/"));
+        int month = pieces.is(i + 1, "/") ? DateParts.month(pieces, i + 2) : 0;
+        LocalDate named = month == 0 || more ? null : CalendarForm.valid(pieces.digits(i + 4, 4, 4), month, pieces.digits(i, 1, 2));
+        if (named != null && named.getYear() > 0) {
+            return Found.of(i, i + 5, Dated.of(Timex.day(named), Precision.DAY));
+        }
         int middle = pieces.digits(i + 2, 1, 2);
         return more || middle < 0 ? null : marked(pieces, i, middle);
+    }
+
+    /** 20220121. */
+    private static @Nullable Found solid(int i, int digits) {
+        int year = digits / 10000;
+        LocalDate date = year < 1900 || year > 2099 ? null : CalendarForm.valid(year, digits / 100 % 100, digits % 100);
+        return date == null ? null : Found.of(i, i + 1, Dated.of(Timex.day(date), Precision.DAY));
     }
 
     private static @Nullable Found marked(DatePieces pieces, int i, int middle) {

@@ -15,17 +15,17 @@ final class QuarterForm implements DateForm {
         Year before = yearBefore(pieces, i);
         int at = before == null ? i : before.end;
         at = pieces.is(at, "fiscal") ? at + 1 : at;
-        boolean brief = pieces.capitalised(at) && pieces.written(at).matches("[QH]") && pieces.joined(at + 1);
+        boolean brief = (pieces.is(at, "Q") || pieces.is(at, "H") || pieces.is(at, "q")) && pieces.joined(at + 1);
         Part nth = brief ? figure(pieces, at + 1) : nth(pieces, at);
         int end = nth == null ? 0 : brief ? nth.end() : pieces.hyphen(nth.end()) ? nth.end() + 1 : nth.end();
-        boolean half = brief ? pieces.written(at).equals("H") : pieces.is(end, "half");
+        boolean half = brief ? pieces.is(at, "H") : pieces.is(end, "half");
         if (nth == null || nth.value() > (half ? 2 : 4) || !brief && !half && !pieces.is(end, "quarter")) {
             return null;
         }
         end = brief ? end : end + 1;
         Year after = before == null ? yearAfter(pieces, end) : null;
         Year year = before == null ? after : before;
-        if (half && year == null) {
+        if (year == null && (half || pieces.is(at, "q"))) {
             return null;
         }
         int to = after == null ? end : after.end;

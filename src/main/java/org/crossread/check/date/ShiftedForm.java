@@ -2,10 +2,13 @@ package org.crossread.check.date;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Weeks, months and years told from the article's: last week, earlier this month, the past year, that year, recent weeks. */
 final class ShiftedForm implements DateForm {
+    private static final Set<String> EARLY = Set.of("early", "earlier", "late", "later");
+
     @Override
     public @Nullable Found at(DatePieces pieces, int i) {
         int at = DateParts.afterEdge(pieces, i);
@@ -42,7 +45,8 @@ final class ShiftedForm implements DateForm {
     }
 
     private static @Nullable Found one(DatePieces pieces, int from, int at, Shift shift, CalendarUnit unit) {
-        boolean day = unit == CalendarUnit.DAY && !shift.is("same") && !shift.told();
+        boolean next = pieces.is(from, "the") && shift.is("next");
+        boolean day = unit == CalendarUnit.DAY && !shift.is("same") && !shift.told() && !next;
         if (day || shift.is("recent") || goesOn(pieces, at + 1)) {
             return null;
         }
@@ -58,7 +62,8 @@ final class ShiftedForm implements DateForm {
     }
 
     private static @Nullable Dated dated(DateScene scene, Shift shift, CalendarUnit unit) {
-        LocalDate from = shift.told() ? scene.named(unit) : scene.reference();
+        LocalDate named = shift.told() || unit == CalendarUnit.DAY ? scene.named(unit) : scene.reference();
+        LocalDate from = named == null && (shift.is("following") || unit == CalendarUnit.DAY) ? scene.reference() : named;
         if (shift.is("same") && from == null) {
             return null;
         }
@@ -67,7 +72,11 @@ final class ShiftedForm implements DateForm {
 
     /** "that year", "the end of the year", "over the weekend". */
     private static @Nullable Found anchored(DatePieces pieces, int i, int at) {
-        CalendarUnit unit = DateParts.unit(pieces, at + 1);
+        boolean within = pieces.is(i, EARLY) && pieces.is(i + 1, "in") && pieces.is(i + 2, "the");
+        CalendarUnit unit = DateParts.unit(pieces, within ? i + 3 : at + 1);
+        if (within && unit != null && !unit.ofClock() && unit != CalendarUnit.DAY && !goesOn(pieces, i + 4)) {
+            return new Found(i, i + 4, scene -> dated(scene, Shift.NONE, unit));
+        }
         if (unit == null || unit.ofClock() || pieces.word(at + 1).plural() || goesOn(pieces, at + 2)) {
             return null;
         }

@@ -2,6 +2,7 @@ package org.crossread.check.date;
 
 import java.util.Set;
 import org.crossread.check.date.DateWord.Kind;
+import org.crossread.check.date.When.Precision;
 import org.jspecify.annotations.Nullable;
 
 /** Words that point at the present, the past or the future and at no day: now, recently, soon. Read, and never compared. */
@@ -14,6 +15,10 @@ final class VagueForm implements DateForm {
     public @Nullable Found at(DatePieces pieces, int i) {
         if (pieces.is(i, "in") && pieces.is(i + 1, "future") && !pieces.isWord(i + 2)) {
             return found(i + 1, i + 2, "future");
+        }
+        String part = pieces.is(i, "in") && pieces.is(i + 1, "the") ? DayForm.part(pieces, i + 2) : "";
+        if (!part.isEmpty() && !pieces.isWord(i + 3)) {
+            return new Found(i, i + 3, scene -> new Dated(scene.dayNamed() + part, Precision.TIME, null, true));
         }
         if (pieces.is(i, "the") && pieces.is(i + 1, NOUNS)) {
             return LEADS.contains(pieces.lower(i - 1)) && ends(pieces, i + 2) ? found(i, i + 2, pieces.lower(i + 1)) : null;
@@ -33,7 +38,7 @@ final class VagueForm implements DateForm {
     private static @Nullable Found found(int from, int to, String word) {
         String reference = switch (word) {
             case "now", "nowadays", "currently", "presently" -> "PRESENT_REF";
-            case "recently", "lately", "past" -> "PAST_REF";
+            case "recently", "lately", "past", "previously" -> "PAST_REF";
             case "soon", "future" -> "FUTURE_REF";
             default -> "";
         };

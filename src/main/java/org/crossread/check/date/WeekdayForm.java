@@ -14,14 +14,18 @@ final class WeekdayForm implements DateForm {
     private static final Set<String> NAMED_AFTER =
             Set.of("Times", "Telegraph", "Mirror", "Express", "Herald", "Mail", "Mass", "Post");
     private static final Set<String> LEADS = Set.of("on", "last", "next", "this", "by", "since", "until", "from");
-    private static final Set<String> ENDS = Set.of(",", ";", ".", ")", "at", "in", "and", "as", "after", "before", "to");
+    private static final Set<String> DAY_SUFFIXES = Set.of("st", "nd", "rd", "th");
+    private static final Set<String> ENDS = Set.of(",", ";", ".", ")", "!", "?", "at", "in", "and", "as", "after", "before", "to");
 
     @Override
     public @Nullable Found at(DatePieces pieces, int i) {
         Shift picked = Shift.at(pieces, i);
         Shift shift = picked == null ? Shift.NONE : picked;
         int at = picked == null ? i : picked.end();
-        boolean brief = pieces.is(at, Kind.SHORT_WEEKDAY) && (pieces.is(at - 1, LEADS) || DateParts.afterName(pieces, at) > at + 1);
+        boolean brief = pieces.is(at, Kind.SHORT_WEEKDAY)
+                && (pieces.is(at - 1, LEADS)
+                        || DateParts.afterName(pieces, at) > at + 1
+                        || pieces.is(at + 2, DAY_SUFFIXES) && pieces.joined(at + 2) && pieces.isNumber(at + 1));
         if (!pieces.is(at, Kind.WEEKDAY) && !brief || pieces.word(at).plural() || NAMED_AFTER.contains(pieces.written(at + 1))) {
             return null;
         }

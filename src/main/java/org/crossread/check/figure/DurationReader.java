@@ -18,6 +18,9 @@ final class DurationReader {
     private static final Set<String> LONGER = Words.list(
             "for after lasted lasting lasts took takes take spent of well just waited and within is was");
     private static final Set<String> ELSEWHERE = Set.of("ago", "old");
+    /** "Two weeks from today" is a date too. */
+    private static final Set<String> DAYS = Words.list(
+            "now today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday");
     /** With a unit of the calendar before them they make a date. */
     private static final Set<String> DATED = Set.of("later", "earlier");
 
@@ -52,6 +55,7 @@ final class DurationReader {
     private boolean stretch(Quantity quantity) {
         int to = quantity.to();
         if (tokens.is(to, ELSEWHERE)
+                || tokens.is(to, "from") && tokens.is(to + 1, DAYS)
                 || tokens.is(to, "-") && tokens.is(to + 1, "old")
                 || tokens.joined(quantity.number()) && tokens.is(quantity.number() - 1, "-")) {
             return false;
