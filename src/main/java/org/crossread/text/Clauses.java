@@ -3,6 +3,7 @@ package org.crossread.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,11 +15,16 @@ final class Clauses {
     private static final Pattern BOUNDARY = Pattern.compile(
             ";|\\s[–—]\\s|,?\\s(?=(?:but|while|whereas|although|though)\\s)|,\\s(?=(?:which|who|whose)\\s)",
             Pattern.CASE_INSENSITIVE);
+    private static final Set<String> STARTERS =
+            Set.of(";", "–", "—", "but", "while", "whereas", "although", "though", "which", "who", "whose");
     private static final int FEWEST_TOKENS = 3;
 
     private Clauses() {}
 
     static List<Clause> of(Sentence sentence) {
+        if (!mayBreak(sentence)) {
+            return List.of(new Clause(sentence, 0, sentence.words().length()));
+        }
         int[] words = sentence.tokens().stream()
                 .filter(t -> t.isWord() || t.isNumber())
                 .mapToInt(Token::start)
@@ -36,6 +42,16 @@ final class Clauses {
         }
         clauses.add(new Clause(sentence, start, sentence.words().length()));
         return List.copyOf(clauses);
+    }
+
+    /** Most sentences hold nothing at which they could be cut: a look at their tokens is cheaper than the pattern. */
+    private static boolean mayBreak(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (STARTERS.contains(token.lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int count(int[] starts, int from, int to) {

@@ -20,6 +20,8 @@ public final class Token {
     private static final Pattern TOKEN =
             Pattern.compile(NUMBER + "|" + BY_A_NUMBER + "|" + WORD + "|[^\\s\\p{Z}]");
 
+    private static final String ENDS = " ,;:!?)";
+
     private final String text;
     private final String lower;
     private final int start;
@@ -40,12 +42,41 @@ public final class Token {
     }
 
     public static List<Token> of(String words) {
-        List<Token> tokens = new ArrayList<>();
+        List<Token> tokens = new ArrayList<>(words.length() / 5 + 1);
         Matcher matcher = TOKEN.matcher(words);
-        while (matcher.find()) {
-            tokens.add(new Token(matcher.group(), matcher.start(), matcher.end()));
+        int at = 0;
+        while (at < words.length()) {
+            int end = plainWord(words, at);
+            if (end < 0) {
+                if (!matcher.find(at)) {
+                    break;
+                }
+                at = matcher.start();
+                end = matcher.end();
+            }
+            tokens.add(new Token(words.substring(at, end), at, end));
+            at = end;
+            while (at < words.length() && words.charAt(at) == ' ') {
+                at++;
+            }
         }
         return List.copyOf(tokens);
+    }
+
+    /** Where a word of plain letters ends that nothing joins to its neighbours: most are so, and need no pattern. -1 for all else. */
+    private static int plainWord(String words, int from) {
+        int end = from;
+        while (end < words.length() && isPlain(words.charAt(end))) {
+            end++;
+        }
+        boolean begins = end > from && (from == 0 || words.charAt(from - 1) == ' ');
+        boolean ends = end == words.length() || ENDS.indexOf(words.charAt(end)) >= 0;
+        boolean stops = !ends && words.charAt(end) == '.' && (end + 1 == words.length() || words.charAt(end + 1) == ' ');
+        return begins && (ends || stops) ? end : -1;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     /** The words as written. */

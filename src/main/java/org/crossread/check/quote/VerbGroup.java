@@ -24,6 +24,9 @@ record VerbGroup(int first, Voice voice, boolean denied) {
         REDUCED
     }
 
+    private static final Set<String> OWNING = Words.list("a an the this his her its their my our your");
+    private static final Set<String> AFTER_SPEECH = Words.list(
+            "the a an that to his her its their how whether why what all no some there just only not : \" “ ‘");
     private static final Set<String> BE =
             Words.list("am is are was were be been being get gets got isn't aren't wasn't weren't ain't");
     private static final Set<String> HAVE = Words.list("have has had having haven't hasn't hadn't");
@@ -127,7 +130,7 @@ record VerbGroup(int first, Voice voice, boolean denied) {
     private static @Nullable VerbGroup bare(Tokens words, int i, int before, Reporting verb) {
         String word = words.word(before);
         if (verb.form() == Form.ING) {
-            boolean noun = NO_SUBJECT.contains(word) && Words.list("a an the this his her its their my our your").contains(word);
+            boolean noun = NO_SUBJECT.contains(word) && OWNING.contains(word);
             boolean named = words.word(i + verb.length()).equals("by") || isModifier(words, before);
             return noun || named ? null : new VerbGroup(before + 1, Voice.PARTICIPLE, false);
         }
@@ -174,7 +177,7 @@ record VerbGroup(int first, Voice voice, boolean denied) {
         }
         boolean object = words.isCapitalised(end)
                 || Words.isPronoun(next)
-                || Words.list("the a an that to his her its their how whether why what all no some there just only not : \" “ ‘").contains(next);
+                || AFTER_SPEECH.contains(next);
         return !object;
     }
 }

@@ -38,7 +38,7 @@ final class Debris implements Trace {
     @Override
     public void look(Prose article, List<Slip> found) {
         for (Sentence sentence : article.sentences()) {
-            if (sentence.words().chars().noneMatch(Debris::suspect)) {
+            if (!suspect(sentence.words())) {
                 continue;
             }
             Matcher broken = BROKEN.matcher(sentence.words());
@@ -61,6 +61,15 @@ final class Debris implements Trace {
                         plain(accent.group())));
             }
         }
+    }
+
+    private static boolean suspect(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (suspect(words.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean suspect(int c) {
