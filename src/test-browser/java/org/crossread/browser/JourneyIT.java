@@ -32,6 +32,7 @@ class JourneyIT {
             paste(desk, RIGHT_SOURCE, article(140));
             paste(desk, WRONG_SOURCE, article(120));
             readTheCollation(desk);
+            seeHowItCameAbout(desk);
             decide(desk);
             propose(desk);
             assertThat(desk.button("Approve and publish").count())
@@ -71,7 +72,7 @@ class JourneyIT {
         desk.press("Import");
         desk.arrive("What came in");
         Instant deadline = Instant.now().plus(LONGEST_COMPARISON);
-        while (desk.main().innerText().contains("The comparison is going on")) {
+        while (desk.main().innerText().contains("Look again")) {
             assertThat(Instant.now()).as("the end of the comparison").isBefore(deadline);
             TimeUnit.MILLISECONDS.sleep(200);
             desk.page().reload();
@@ -90,6 +91,23 @@ class JourneyIT {
         desk.arrive(title);
         assertThat(desk.main().innerText()).contains("2 articles", WRONG_SOURCE, RIGHT_SOURCE);
         desk.holdAsPhone();
+    }
+
+    private static void seeHowItCameAbout(Visitor desk) {
+        String story = desk.page().url();
+        desk.follow("Why they stand together");
+        desk.arrive("Articles of this story");
+        assertThat(desk.main().innerText()).contains("Shares with the articles there");
+        desk.holdAsPhone();
+        desk.page().navigate(story);
+        desk.follow("What changed from one comparison to the next");
+        desk.arrive("What changed");
+        assertThat(desk.main().innerText()).contains("found", "120", "140");
+        desk.holdAsPhone();
+        desk.open("/arrivals");
+        desk.arrive("On the way");
+        desk.holdAsPhone();
+        desk.page().navigate(story);
     }
 
     private static void decide(Visitor desk) {
