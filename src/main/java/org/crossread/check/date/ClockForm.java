@@ -41,7 +41,7 @@ final class ClockForm implements DateForm {
                 default -> null;
             };
         }
-        int hour = pieces.joined(i) ? -1 : pieces.digits(i, 1, 2);
+        int hour = pieces.joined(i) && !pieces.is(i - 1, "(") ? -1 : pieces.digits(i, 1, 2);
         if (hour < 0) {
             return pieces.isNumber(i) ? pointed(pieces, i) : null;
         }
@@ -96,6 +96,9 @@ final class ClockForm implements DateForm {
 
     /** 'a', 'p' or a space. */
     static char meridiem(DatePieces pieces, int i) {
+        if (pieces.joined(i) && (pieces.written(i).equals("p") || pieces.written(i).equals("a")) && !pieces.joined(i + 1)) {
+            return pieces.written(i).charAt(0);
+        }
         boolean half = pieces.is(i, Kind.CLOCK) && pieces.word(i).text().endsWith("m") && pieces.word(i).text().length() < 4;
         return half ? pieces.word(i).text().charAt(0) : ' ';
     }
@@ -120,8 +123,16 @@ final class ClockForm implements DateForm {
         }
         ClockSpan span = ClockSpan.at(pieces, found.to(), true);
         Time clock = span == null ? told(pieces, next, false) : new Time(span.timex(), span.end());
-        Time time = clock == null && pieces.isNumber(found.from()) && pieces.is(next + 1, ":") ? plain(pieces, next) : clock;
+        Time late = clock == null && next > found.to() && DayForm.evening(pieces, found.to() - 1) ? bare(pieces, next) : clock;
+        Time time = late == null && pieces.isNumber(found.from()) && pieces.is(next + 1, ":") ? plain(pieces, next) : late;
         return time == null ? found : new Found(found.from(), time.end, found.dating().at(time.timex));
+    }
+
+    /** The 7 of "tonight around 7". */
+    private static @Nullable Time bare(DatePieces pieces, int i) {
+        int hour = pieces.digits(i, 1, 2);
+        boolean clock = hour > 0 && hour < 13 && !pieces.isWord(i + 1) && !pieces.joined(i + 2) && !pieces.is(i + 1, "%");
+        return clock ? new Time("T" + Timex.two(hour) + ":00", i + 1) : null;
     }
 
     /** 14:55 right after a date in figures. */

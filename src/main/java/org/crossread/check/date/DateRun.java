@@ -29,6 +29,7 @@ final class DateRun {
         int next = first.to() + 1;
         Found second = DateMentions.longest(pieces, next);
         Found last = second == null ? dayOrMonth(pieces, first, next) : second;
+        last = inYear(pieces, last);
         boolean run = last != null && like(pieces, first, last) && !moved(pieces, first.from());
         return run && last != null ? joined(pieces, first, last) : found;
     }
@@ -42,6 +43,17 @@ final class DateRun {
                         i,
                         DateParts.afterName(pieces, i),
                         scene -> Dated.of(scene.month(month, Shift.NONE), Precision.MONTH));
+    }
+
+    /** "to June in 2017". */
+    private static @Nullable Found inYear(DatePieces pieces, @Nullable Found last) {
+        boolean month = last != null && DateParts.month(pieces, last.to() - 1) > 0 && pieces.is(last.to(), "in");
+        Part year = month && last != null ? DateParts.year(pieces, last.to() + 1) : null;
+        if (year == null || last == null) {
+            return last;
+        }
+        String timex = Timex.year(year.value()) + "-" + Timex.two(DateParts.month(pieces, last.to() - 1));
+        return new Found(last.from(), year.end(), scene -> Dated.of(timex, Precision.MONTH));
     }
 
     /** "April 9th through 17th": the first day with that number after the other. */

@@ -52,6 +52,11 @@ final class DayForm implements DateForm {
         return last || pieces.is(i, "this") ? new Told(last ? -1 : 0, part, i + 2) : null;
     }
 
+    /** Whether a piece names an evening or a night. */
+    static boolean evening(DatePieces pieces, int i) {
+        return pieces.is(i, "tonight") || pieces.is(i, "evening") || pieces.is(i, "night");
+    }
+
     /** The part of a day that a piece names, as TIMEX3 has it; empty for none. */
     static String part(DatePieces pieces, int i) {
         if (!pieces.is(i, Kind.DAYPART)) {

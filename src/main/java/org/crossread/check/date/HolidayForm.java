@@ -36,6 +36,7 @@ final class HolidayForm implements DateForm {
             return Found.of(i, year.end(), Dated.of(Timex.day(named.day.apply(year.value())), Precision.DAY));
         }
         boolean adjective = pieces.isWord(named.end)
+                && (picked == null || pieces.capitalised(named.end))
                 && !pieces.is(named.end, Kind.LINK)
                 && !AFTER.contains(pieces.lower(named.end));
         return adjective || pieces.hyphen(named.end)

@@ -80,6 +80,10 @@ final class ShiftedForm implements DateForm {
         if (unit == null || unit.ofClock() || pieces.word(at + 1).plural() || goesOn(pieces, at + 2)) {
             return null;
         }
+        boolean ends = pieces.is(i - 1, "of") || pieces.is(i - 1, "in") || pieces.is(i - 1, "end");
+        if (pieces.is(at, "the") && at == i && ends && calendar(unit) && !pieces.isWord(at + 2) && !pieces.isNumber(at + 2)) {
+            return new Found(i, at + 2, scene -> dated(scene, Shift.NONE, unit));
+        }
         if (pieces.is(at, "that") && unit.compareTo(CalendarUnit.YEAR) <= 0) {
             return new Found(i, at + 2, scene -> told(scene, unit));
         }
@@ -92,6 +96,10 @@ final class ShiftedForm implements DateForm {
             return new Found(i, at + 2, scene -> quarter(scene, month));
         }
         return the && at > i ? new Found(i, at + 2, scene -> dated(scene, Shift.NONE, unit)) : null;
+    }
+
+    private static boolean calendar(CalendarUnit unit) {
+        return unit == CalendarUnit.WEEK || unit == CalendarUnit.MONTH || unit == CalendarUnit.YEAR;
     }
 
     private static @Nullable Dated told(DateScene scene, CalendarUnit unit) {

@@ -17,6 +17,10 @@ final class VagueForm implements DateForm {
             return found(i + 1, i + 2, "future");
         }
         String part = pieces.is(i, "in") && pieces.is(i + 1, "the") ? DayForm.part(pieces, i + 2) : "";
+        String edged = pieces.is(i, Kind.EDGE) ? DayForm.part(pieces, i + 1) : "";
+        if (!edged.isEmpty() && !pieces.isWord(i + 2) && !pieces.isNumber(i + 2)) {
+            return new Found(i, i + 2, scene -> new Dated(scene.dayNamed() + edged, Precision.TIME, null, true));
+        }
         if (!part.isEmpty() && !pieces.isWord(i + 3)) {
             return new Found(i, i + 3, scene -> new Dated(scene.dayNamed() + part, Precision.TIME, null, true));
         }

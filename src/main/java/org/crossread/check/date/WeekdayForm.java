@@ -40,6 +40,10 @@ final class WeekdayForm implements DateForm {
         }
         int next = brief ? DateParts.afterName(pieces, at) : at + 1;
         String part = DayForm.part(pieces, next);
+        String later = part.isEmpty() && pieces.is(next, "in") && pieces.is(next + 1, "the") ? DayForm.part(pieces, next + 2) : "";
+        if (!later.isEmpty()) {
+            return new Found(i, next + 3, scene -> new Dated(scene.weekday(weekday, shift) + later, Precision.DAY, weekday, false));
+        }
         return new Found(i, part.isEmpty() ? next : next + 1, scene -> new Dated(
                 scene.weekday(weekday, shift) + part, Precision.DAY, weekday, false));
     }

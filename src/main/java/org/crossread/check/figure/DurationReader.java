@@ -21,6 +21,9 @@ final class DurationReader {
     /** "Two weeks from today" is a date too. */
     private static final Set<String> DAYS = Words.list(
             "now today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday");
+    private static final Set<String> NAMED = Words.list(
+            "today tomorrow yesterday christmas easter thanksgiving january february april june july august september"
+                    + " october november december");
     /** With a unit of the calendar before them they make a date. */
     private static final Set<String> DATED = Set.of("later", "earlier");
 
@@ -56,6 +59,7 @@ final class DurationReader {
         int to = quantity.to();
         if (tokens.is(to, ELSEWHERE)
                 || tokens.is(to, "from") && tokens.is(to + 1, DAYS)
+                || (tokens.is(to, "after") || tokens.is(to, "before")) && tokens.is(to + 1, NAMED)
                 || tokens.is(to, "-") && tokens.is(to + 1, "old")
                 || tokens.joined(quantity.number()) && tokens.is(quantity.number() - 1, "-")) {
             return false;
