@@ -27,6 +27,7 @@ final class Lines {
             "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october"
                     + " november december");
     static final Set<String> NUMBER_TAILS = Words.list("st nd rd th s am pm a.m p.m");
+    static final Set<String> ARTICLES = Words.list("al el as ad ar an az at");
     private static final Set<String> INSIDE = Set.of(",", "(", "-", "&", "/", "'", "’");
     private static final Set<String> ABBREVIATED = Words.list("mr mrs ms dr st prof gen col lt sgt rep sen gov no vs");
     private static final int LONGEST = 150;
@@ -118,6 +119,9 @@ final class Lines {
             return Opposites.knows(lower) ? new Word(tokens.written(i), lower, lower, Word.Kind.LIGHT, i, i + 1) : null;
         }
         boolean maybe = !titled && tokens.isCapitalised(i) && !Words.isAdverb(lower) && !lower.endsWith("ing");
+        if (articled(tokens.written(i))) {
+            return new Word(tokens.written(i), Spelling.fold(lower), Spelling.fold(lower), Word.Kind.NAME, i, i + 1);
+        }
         return new Word(tokens.written(i), Words.stem(lower), Gist.key(lower), maybe ? Word.Kind.MAYBE : Word.Kind.PLAIN, i, i + 1);
     }
 
@@ -135,6 +139,14 @@ final class Lines {
 
     private static boolean unknown(String lower) {
         return lower.length() > 2 && !lower.endsWith("ly") && !lower.endsWith("ing") && !CALENDAR.contains(lower) && !lower.contains("-") && !lower.endsWith("ands") && !lower.endsWith("ions") && !Vocabulary.knows(lower);
+    }
+
+    /** "al-Rashid": the Arabic article takes no capital. */
+    private static boolean articled(String written) {
+        return written.length() > 4
+                && written.charAt(2) == '-'
+                && Character.isUpperCase(written.charAt(3))
+                && ARTICLES.contains(written.substring(0, 2));
     }
 
     private static boolean acronym(String written) {

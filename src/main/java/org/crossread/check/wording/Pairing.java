@@ -87,12 +87,23 @@ final class Pairing {
 
     /** Other letters for one name, or one name joined to others: "Takakushi" and "Takagushi", "China-U.S." and "China". */
     private static boolean spelt(String one, String other) {
+        String bare = bare(one);
+        String theirs = bare(other);
+        if (bare.length() < one.length() || theirs.length() < other.length()) {
+            return bare.equals(theirs) || spelt(bare, theirs);
+        }
         if (one.indexOf('-') > 0 || other.indexOf('-') > 0) {
             Set<String> parts = new HashSet<>(Arrays.asList(one.split("-")));
             return Arrays.stream(other.split("-")).anyMatch(part -> part.length() > 1 && parts.contains(part));
         }
         int slips = Math.min(one.length(), other.length()) / 4;
         return slips > 0 && new LevenshteinDistance(slips).apply(one, other) >= 0 || Spelling.variants(one, other);
+    }
+
+    /** A name without an Arabic article before it. */
+    private static String bare(String name) {
+        boolean articled = name.length() > 4 && name.charAt(2) == '-' && Lines.ARTICLES.contains(name.substring(0, 2));
+        return articled ? name.substring(3) : name;
     }
 
     /** Two numbers that are not equal and yet both can be true. */

@@ -197,7 +197,8 @@ final class Replacements {
     }
 
     /** "European Central Bank" and "ECB". */
-    private static boolean abbreviated(List<Word> name, List<Word> against) {
+    private static boolean abbreviated(List<Word> name, List<Word> sentence) {
+        List<Word> against = sentence.stream().filter(word -> !word.is(Word.Kind.LIGHT)).toList();
         String initials = initials(name);
         for (int j = 0; j < against.size(); j++) {
             String there = against.get(j).text().replace(".", "");
