@@ -2,9 +2,9 @@ package org.crossread.bench;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 import org.crossread.check.Effort;
 import org.crossread.check.FoundChecks;
 import org.crossread.check.HostileTexts;

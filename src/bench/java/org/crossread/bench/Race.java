@@ -48,7 +48,8 @@ public final class Race {
         Process node = new ProcessBuilder("node", "src/bench/js/race.mjs", FILE.toString(), racer.id)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        for (String line : new String(node.getInputStream().readAllBytes()).lines().toList()) {
+        for (String line :
+                new String(node.getInputStream().readAllBytes()).lines().toList()) {
             String[] times = line.split("\t");
             own.add(Double.parseDouble(times[0]), Double.parseDouble(times[1]));
         }
@@ -67,7 +68,8 @@ public final class Race {
                 .verbosity(VerboseMode.SILENT)
                 .build();
         for (RunResult result : new Runner(options).run()) {
-            result.getBenchmarkResults().forEach(fork -> fork.getIterationResults().forEach(i -> add(i, racer.lap, own)));
+            result.getBenchmarkResults()
+                    .forEach(fork -> fork.getIterationResults().forEach(i -> add(i, racer.lap, own)));
         }
     }
 

@@ -64,8 +64,7 @@ public class RaceBench {
         cut = List.of(texts).stream().map(RaceBench::cut).toArray(Prose[]::new);
         tokenizer = new TokenizerME(
                 new TokenizerModel(RaceBench.class.getResource("/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin")));
-        tagger =
-                new POSTaggerME(new POSModel(RaceBench.class.getResource("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin")));
+        tagger = new POSTaggerME(new POSModel(RaceBench.class.getResource("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin")));
     }
 
     @Benchmark

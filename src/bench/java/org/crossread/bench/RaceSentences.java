@@ -33,7 +33,9 @@ final class RaceSentences {
     private static List<String> ofArticles(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(folder)) {
-            files = walk.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            files = walk.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
         List<String> sentences = new ArrayList<>();
         for (Path file : files) {

@@ -15,7 +15,8 @@ record RaceTable(List<String> sentences, Map<Racer, Laps> laps) {
         table.append(String.format(
                 "%n%d sentences of %.0f words on average; medians of %d laps; ratios in processor time%n%n",
                 sentences.size(), words / sentences.size(), laps.get(Racer.ALL).count()));
-        table.append("| reader | ms a sentence | of processor | × figures and dates | × the rules alone | what it does |\n");
+        table.append(
+                "| reader | ms a sentence | of processor | × figures and dates | × the rules alone | what it does |\n");
         table.append("|---|--:|--:|--:|--:|---|\n");
         for (Racer racer : Racer.values()) {
             table.append(String.format(
@@ -32,7 +33,10 @@ record RaceTable(List<String> sentences, Map<Racer, Laps> laps) {
 
     private String bars() {
         double wink = ms(Racer.WINK_ENTITIES);
-        return bar("figures and dates with tokenising against wink-nlp's entities", wink / ms(Racer.FIGURES_AND_DATES), 1)
+        return bar(
+                        "figures and dates with tokenising against wink-nlp's entities",
+                        wink / ms(Racer.FIGURES_AND_DATES),
+                        1)
                 + bar("the rules alone against wink-nlp's entities", wink / ms(Racer.RULES), RULES_FASTER)
                 + String.format(
                         "all checks: %.3f ms of processor a sentence (bar: %.0f ms), %.0f %% of it for tokens%n",

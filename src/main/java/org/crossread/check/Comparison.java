@@ -30,8 +30,7 @@ public record Comparison(Outcome outcome, String why, double strength, List<Disa
 
     /** What is left of it where others have judged some of its disagreements. */
     public Comparison without(Predicate<Disagreement> judged) {
-        List<Disagreement> left =
-                disagreements.stream().filter(judged.negate()).toList();
+        List<Disagreement> left = disagreements.stream().filter(judged.negate()).toList();
         return left.isEmpty() && !disagreements.isEmpty()
                 ? of(Outcome.UNRELATED, why + " What differs in them has been judged by itself.")
                 : new Comparison(outcome, why, strength, left);

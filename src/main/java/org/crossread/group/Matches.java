@@ -48,8 +48,8 @@ final class Matches {
                 if (witness[i] != witness[j]) {
                     boolean otherTime =
                             times.apart(points.get(i).testimony(), points.get(j).testimony());
-                    double before =
-                            prior.between(points.get(i).testimony(), points.get(j).testimony());
+                    double before = prior.between(
+                            points.get(i).testimony(), points.get(j).testimony());
                     set(i, j, Match.ofSlot(points.get(i), points.get(j), ranking, i, j, otherTime, before));
                 }
             }

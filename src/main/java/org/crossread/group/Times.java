@@ -25,7 +25,6 @@ final class Times {
     /** By sentence: true where it names a day, false where it names but a month or year. */
     private final Map<String, Boolean> days = new HashMap<>();
 
-
     static Times of(List<Testimony<?>> testimonies) {
         Times times = new Times();
         testimonies.forEach(times::note);

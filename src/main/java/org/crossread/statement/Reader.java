@@ -21,7 +21,8 @@ public final class Reader {
     /** Every reading of the article, check by check. Desk initials and credits state nothing and are left out. */
     public List<Testimony<?>> read(Witness witness) {
         Stream<Check<?>> each = isLong(witness.prose()) ? checks.parallelStream() : checks.stream();
-        List<Read<?>> reads = each.<Read<?>>map(check -> Read.of(check, witness)).toList();
+        List<Read<?>> reads =
+                each.<Read<?>>map(check -> Read.of(check, witness)).toList();
         Voices voices = Voices.of(witness.prose());
         List<Testimony<?>> testimonies = new ArrayList<>();
         reads.forEach(read -> read(witness, read, voices, testimonies));
@@ -46,8 +47,8 @@ public final class Reader {
                 continue;
             }
             String speaker = voices.at(reading.span());
-            testimonies.add(
-                    new Testimony<>(witness, read.check(), reading, witness.prose().clauseAt(reading.span()), speaker));
+            testimonies.add(new Testimony<>(
+                    witness, read.check(), reading, witness.prose().clauseAt(reading.span()), speaker));
         }
     }
 }

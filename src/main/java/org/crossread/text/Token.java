@@ -15,10 +15,8 @@ public final class Token {
     private static final String NUMBER = "\\p{N}++(?:[.,]\\p{N}++)*+|(?<![\\p{L}\\p{N}.])\\.\\p{Nd}++(?!\\.)";
     private static final String BY_A_NUMBER =
             "(?<=\\p{N})\\p{L}{1,3}(?=-\\p{N})|(?i:sub|minus)(?=-\\p{N})|(?i:hundred|thousand|[mb]illion|trillion|percent)(?=-\\p{L})";
-    private static final String WORD =
-            "[\\p{L}\\p{M}]++(?:[\\-‐‑'’.&](?=[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}]++)*+";
-    private static final Pattern TOKEN =
-            Pattern.compile(NUMBER + "|" + BY_A_NUMBER + "|" + WORD + "|[^\\s\\p{Z}]");
+    private static final String WORD = "[\\p{L}\\p{M}]++(?:[\\-‐‑'’.&](?=[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}]++)*+";
+    private static final Pattern TOKEN = Pattern.compile(NUMBER + "|" + BY_A_NUMBER + "|" + WORD + "|[^\\s\\p{Z}]");
 
     private static final String ENDS = " ,;:!?)";
 
@@ -71,7 +69,8 @@ public final class Token {
         }
         boolean begins = end > from && (from == 0 || words.charAt(from - 1) == ' ');
         boolean ends = end == words.length() || ENDS.indexOf(words.charAt(end)) >= 0;
-        boolean stops = !ends && words.charAt(end) == '.' && (end + 1 == words.length() || words.charAt(end + 1) == ' ');
+        boolean stops =
+                !ends && words.charAt(end) == '.' && (end + 1 == words.length() || words.charAt(end + 1) == ' ');
         return begins && (ends || stops) ? end : -1;
     }
 

@@ -36,18 +36,22 @@ final class ConflictPairs implements DataSet {
             boolean conflict = !kind.equals("look-alike");
             right.merge(kind, Counts.NONE.plus(flagged, conflict), Counts::plus);
             if (flagged != conflict) {
-                String subtype = row.path("subtype").asText() + " (" + row.path("kind").asText() + ")";
+                String subtype =
+                        row.path("subtype").asText() + " (" + row.path("kind").asText() + ")";
                 errors.add((conflict ? "missed: " : "flagged: ") + subtype, Rows.id(row), told(row));
             }
         }
         Counts all = right.values().stream().reduce(Counts.NONE, Counts::plus);
-        int alike = (int) rows.stream().filter(r -> kind(r).equals("look-alike")).count();
+        int alike =
+                (int) rows.stream().filter(r -> kind(r).equals("look-alike")).count();
         int flagged = right.getOrDefault("look-alike", Counts.NONE).wrong();
         return new Result(
                 errors,
                 Measure.of("recall of hard conflicts", recall(right, "hard")).atLeast(.88),
-                Measure.of("recall of updates and soft ones", recall(right, "soft")).atLeast(.70),
-                Measure.of("look-alikes left alone", Counts.share(alike - flagged, alike)).atLeast(.88),
+                Measure.of("recall of updates and soft ones", recall(right, "soft"))
+                        .atLeast(.70),
+                Measure.of("look-alikes left alone", Counts.share(alike - flagged, alike))
+                        .atLeast(.88),
                 Measure.of("precision of conflicts", all.precision()).floor(.52));
     }
 
@@ -68,8 +72,8 @@ final class ConflictPairs implements DataSet {
     static boolean flagged(JsonNode row) {
         JsonNode one = row.path("a");
         JsonNode other = row.path("b");
-        Collation collation =
-                SideBySide.of(one.path("sentence").asText(), other.path("sentence").asText());
+        Collation collation = SideBySide.of(
+                one.path("sentence").asText(), other.path("sentence").asText());
         return collation.conflicts().stream().anyMatch(c -> touches(c, "a", one) && touches(c, "b", other));
     }
 

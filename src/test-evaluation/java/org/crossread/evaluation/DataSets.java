@@ -49,7 +49,8 @@ final class DataSets {
     private static final List<DataSet> TRANSLATIONS =
             List.of(new Seeds(), PlainEnglish.SENTENCES, PlainEnglish.ARTICLES);
 
-    static final List<DataSet> ALL = Stream.of(FIGURES, DATES, QUOTES, NAMES, TRANSLATIONS, MEANING, CONFLICTS, FOLLOWING, STORIES)
+    static final List<DataSet> ALL = Stream.of(
+                    FIGURES, DATES, QUOTES, NAMES, TRANSLATIONS, MEANING, CONFLICTS, FOLLOWING, STORIES)
             .flatMap(List::stream)
             .toList();
 

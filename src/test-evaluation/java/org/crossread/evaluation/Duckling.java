@@ -19,19 +19,34 @@ import org.jspecify.annotations.Nullable;
  * unit as well. Points of time are measured elsewhere.
  */
 final class Duckling implements DataSet {
-    private static final List<String> DIMENSIONS = List.of(
-            "Numeral", "Ordinal", "AmountOfMoney", "Distance", "Volume", "Quantity", "Temperature", "Duration");
+    private static final List<String> DIMENSIONS =
+            List.of("Numeral", "Ordinal", "AmountOfMoney", "Distance", "Volume", "Quantity", "Temperature", "Duration");
     private static final Set<String> BARS = Set.of("Numeral", "AmountOfMoney", "Distance");
     private static final Pattern PAIR = Pattern.compile("\\(([^,]++), ?([^)]++)\\)");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])-?\\.?\\d[\\d.]*+(?:e-?\\d++)?");
     /** How many of the dimension's smallest unit one is: inches, centimetres for the metric ones, grams, seconds. */
     private static final Map<String, Double> SIZES = Map.ofEntries(
-            Map.entry("inch", 1.0), Map.entry("foot", 12.0), Map.entry("yard", 36.0), Map.entry("mile", 63360.0),
-            Map.entry("centimetre", 1.0), Map.entry("cm", 1.0), Map.entry("metre", 100.0), Map.entry("m", 100.0),
-            Map.entry("kilometre", 100000.0), Map.entry("km", 100000.0), Map.entry("gram", 1.0), Map.entry("g", 1.0),
-            Map.entry("mg", 0.001), Map.entry("kg", 1000.0), Map.entry("second", 1.0), Map.entry("minute", 60.0),
-            Map.entry("hour", 3600.0), Map.entry("day", 86400.0), Map.entry("week", 604800.0),
-            Map.entry("month", 2629746.0), Map.entry("year", 31556952.0));
+            Map.entry("inch", 1.0),
+            Map.entry("foot", 12.0),
+            Map.entry("yard", 36.0),
+            Map.entry("mile", 63360.0),
+            Map.entry("centimetre", 1.0),
+            Map.entry("cm", 1.0),
+            Map.entry("metre", 100.0),
+            Map.entry("m", 100.0),
+            Map.entry("kilometre", 100000.0),
+            Map.entry("km", 100000.0),
+            Map.entry("gram", 1.0),
+            Map.entry("g", 1.0),
+            Map.entry("mg", 0.001),
+            Map.entry("kg", 1000.0),
+            Map.entry("second", 1.0),
+            Map.entry("minute", 60.0),
+            Map.entry("hour", 3600.0),
+            Map.entry("day", 86400.0),
+            Map.entry("week", 604800.0),
+            Map.entry("month", 2629746.0),
+            Map.entry("year", 31556952.0));
 
     @Override
     public String file() {
@@ -53,7 +68,8 @@ final class Duckling implements DataSet {
         List<Measure> measures = new ArrayList<>();
         for (String dimension : DIMENSIONS) {
             Measure recall = Measure.of(
-                    dimension + " right", counts.getOrDefault(dimension, Counts.NONE).recall());
+                    dimension + " right",
+                    counts.getOrDefault(dimension, Counts.NONE).recall());
             measures.add(BARS.contains(dimension) ? recall.atLeast(.95) : recall);
         }
         return new Result(measures, errors);
@@ -106,6 +122,7 @@ final class Duckling implements DataSet {
     }
 
     private static String told(JsonNode expected) {
-        return "“" + expected.path("text").asText() + "” " + expected.path("raw_value").asText();
+        return "“" + expected.path("text").asText() + "” "
+                + expected.path("raw_value").asText();
     }
 }

@@ -30,8 +30,7 @@ final class EditedFigures implements DataSet {
             }
             String one = row.path("text_a").asText();
             String other = row.path("text_b").asText();
-            boolean flagged =
-                    SideBySide.of(one, other).conflicts().stream().anyMatch(c -> NUMBERS.contains(c.check()));
+            boolean flagged = SideBySide.of(one, other).conflicts().stream().anyMatch(c -> NUMBERS.contains(c.check()));
             wrong = mistranslated ? wrong.plus(flagged, true) : wrong;
             format = mistranslated ? format : format.plus(flagged, true);
             if (flagged != mistranslated) {

@@ -6,8 +6,7 @@ import java.util.function.Function;
 
 /** Notes what went wrong with the figures of one row. @param kind what the classes of errors start with */
 record FigureErrors(Errors errors, String kind, String row) {
-    void note(
-            Spans<JsonNode, Read> spans, BiPredicate<JsonNode, Read> same, Function<JsonNode, String> told) {
+    void note(Spans<JsonNode, Read> spans, BiPredicate<JsonNode, Read> same, Function<JsonNode, String> told) {
         for (Spans.Pair<JsonNode, Read> pair : spans.pairs()) {
             JsonNode expected = pair.expected().value();
             Read read = pair.read().value();

@@ -38,14 +38,17 @@ final class NameSpellings implements DataSet {
         Errors errors = new Errors();
         Counts counts = Counts.NONE;
         for (JsonNode row : rows) {
-            boolean person = !Set.of("Company", "Organization", "LegalEntity", "Vessel").contains(row.path("kind").asText());
+            boolean person = !Set.of("Company", "Organization", "LegalEntity", "Vessel")
+                    .contains(row.path("kind").asText());
             String one = row.path("text_a").asText();
             String other = row.path("text_b").asText();
-            Outcome outcome = check.compare(name(one, person), name(other, person)).outcome();
+            Outcome outcome =
+                    check.compare(name(one, person), name(other, person)).outcome();
             boolean expected = row.path("label").asText().equals("match");
             counts = counts.plus(MATCH.contains(outcome), expected);
             if (MATCH.contains(outcome) != expected) {
-                String kind = (expected ? "missed: " : "two names taken for one: ") + (person ? "person, " : "company, ")
+                String kind = (expected ? "missed: " : "two names taken for one: ")
+                        + (person ? "person, " : "company, ")
                         + outcome.name().toLowerCase(Locale.ROOT);
                 errors.add(kind, Rows.id(row), one + " | " + other);
             }

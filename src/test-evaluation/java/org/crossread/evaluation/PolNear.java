@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.crossread.text.Prose;
-import org.crossread.text.Span;
 
 /**
  * Attributions in political news (Newell, Margolin and Ruths 2018, <em>An Attribution Relations Corpus for Political News</em>): source, cue
@@ -48,8 +47,11 @@ final class PolNear implements DataSet {
         double precision = tally.speech.precision();
         return new Result(
                 tally.errors,
-                Measure.of("direct quotes F1", 2 * precision * recall / (precision + recall)).atLeast(.94).best(.94),
-                Measure.of("source right, of quotes found", tally.sources.precision()).atLeast(.88),
+                Measure.of("direct quotes F1", 2 * precision * recall / (precision + recall))
+                        .atLeast(.94)
+                        .best(.94),
+                Measure.of("source right, of quotes found", tally.sources.precision())
+                        .atLeast(.88),
                 Measure.of("indirect attribution F1", tally.indirect.f1()).atLeast(.70),
                 Measure.of("direct quotes precision", precision),
                 Measure.of("direct quotes recall", recall),
@@ -62,10 +64,13 @@ final class PolNear implements DataSet {
         List<Marked<JsonNode>> all = Rows.expected(row);
         List<Marked<JsonNode>> direct = all.stream().filter(PolNear::isDirect).toList();
         for (Marked<JsonNode> quote : direct) {
-            List<Read> within = read.stream().filter(r -> r.span().overlaps(quote.span())).toList();
+            List<Read> within =
+                    read.stream().filter(r -> r.span().overlaps(quote.span())).toList();
             tally.quotes = tally.quotes.plus(!within.isEmpty(), true);
-            boolean same = within.stream().anyMatch(r -> near(r.span().start(), quote.span().start()))
-                    && within.stream().anyMatch(r -> near(r.span().end(), quote.span().end()));
+            boolean same = within.stream()
+                            .anyMatch(r -> near(r.span().start(), quote.span().start()))
+                    && within.stream()
+                            .anyMatch(r -> near(r.span().end(), quote.span().end()));
             tally.exact = tally.exact.plus(same, true);
             if (within.isEmpty()) {
                 tally.errors.add("quote missed", Rows.id(row), text(quote));
@@ -82,7 +87,8 @@ final class PolNear implements DataSet {
         }
         for (Read quote : read) {
             boolean speech = all.stream()
-                    .anyMatch(m -> !m.value().path("type").asText().equals("indirect") && m.span().overlaps(quote.span()));
+                    .anyMatch(m -> !m.value().path("type").asText().equals("indirect")
+                            && m.span().overlaps(quote.span()));
             tally.speech = tally.speech.plus(speech ? 1 : 0, speech ? 0 : 1, 0);
             if (!speech) {
                 tally.errors.add("quote: nobody's speech", Rows.id(row), quote.field("speaker") + ": " + quote.text());
@@ -103,10 +109,18 @@ final class PolNear implements DataSet {
         tally.indirect = tally.indirect.plus(spans.counts(PolNear::agree));
         for (Spans.Pair<JsonNode, Read> pair : spans.pairs()) {
             if (!agree(pair.expected().value(), pair.read().value())) {
-                tally.errors.add("indirect: other source", Rows.id(row), told(pair.expected().value()) + "; read " + told(pair.read().value()));
+                tally.errors.add(
+                        "indirect: other source",
+                        Rows.id(row),
+                        told(pair.expected().value()) + "; read "
+                                + told(pair.read().value()));
             }
         }
-        spans.missed().forEach(m -> tally.errors.add("indirect missed" + (source(m.value()).isEmpty() ? ", no source" : ""), Rows.id(row), told(m.value())));
+        spans.missed()
+                .forEach(m -> tally.errors.add(
+                        "indirect missed" + (source(m.value()).isEmpty() ? ", no source" : ""),
+                        Rows.id(row),
+                        told(m.value())));
         List<Read> extra = spans.extra().stream().map(Marked::value).toList();
         List<Read> ofQuotes = extra.stream()
                 .filter(r -> all.stream().anyMatch(m -> isDirect(m) && m.span().overlaps(r.span())))
@@ -144,10 +158,12 @@ final class PolNear implements DataSet {
     }
 
     private static String told(JsonNode expected) {
-        return "[" + source(expected) + " | " + joined(expected.path("cue")) + "] " + expected.path("text").asText();
+        return "[" + source(expected) + " | " + joined(expected.path("cue")) + "] "
+                + expected.path("text").asText();
     }
 
     private static String told(Read read) {
-        return "[" + read.field("source") + " = " + read.field("speaker") + " | " + read.field("cue") + "] " + read.text();
+        return "[" + read.field("source") + " = " + read.field("speaker") + " | " + read.field("cue") + "] "
+                + read.text();
     }
 }

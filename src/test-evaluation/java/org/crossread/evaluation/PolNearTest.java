@@ -13,14 +13,16 @@ class PolNearTest {
     @Test
     void quotesAndReportsThatOverlapWithTheRightSourceCount() throws Exception {
         Result result = evaluate(
-                marked("“The ferry is late,”", "direct_quote", "Berg"), marked("that the pier was closed", "indirect", "Holm"));
+                marked("“The ferry is late,”", "direct_quote", "Berg"),
+                marked("that the pier was closed", "indirect", "Holm"));
         assertThat(result.measures()).extracting(Measure::ours).containsOnly(1.0);
     }
 
     @Test
     void anotherSourceIsBothWrongAndMissed() throws Exception {
         Result result = evaluate(
-                marked("“The ferry is late,”", "direct_quote", "Lind"), marked("that the pier was closed", "indirect", "Lind"));
+                marked("“The ferry is late,”", "direct_quote", "Lind"),
+                marked("that the pier was closed", "indirect", "Lind"));
         assertThat(figure(result, "source right, of quotes found")).isZero();
         assertThat(figure(result, "indirect attribution F1")).isZero();
         assertThat(figure(result, "direct quotes F1")).isEqualTo(1);
@@ -29,7 +31,9 @@ class PolNearTest {
     @Test
     void aReadingThatAnswersADirectQuoteIsNoWrongReport() throws Exception {
         Result result = evaluate(marked("“The ferry is late,”", "direct_quote", "Berg"));
-        assertThat(result.errors().most(10, 1)).extracting(Errors.Kind::name).containsExactly("indirect: nothing marked");
+        assertThat(result.errors().most(10, 1))
+                .extracting(Errors.Kind::name)
+                .containsExactly("indirect: nothing marked");
     }
 
     @Test
@@ -37,7 +41,8 @@ class PolNearTest {
         assertThat(SourceNames.head("a spokesman for the bank")).isEqualTo("spokesman");
         assertThat(SourceNames.head("the Danish envoy Peter Holm, who left")).isEqualTo("holm");
         assertThat(SourceNames.agree("the envoy Peter Holm", "Holm", "")).isTrue();
-        assertThat(SourceNames.agree("a spokesman for the bank", "", "the bank")).isFalse();
+        assertThat(SourceNames.agree("a spokesman for the bank", "", "the bank"))
+                .isFalse();
         assertThat(SourceNames.agree("he", "Peter Holm", "he")).isTrue();
     }
 

@@ -17,7 +17,16 @@ import org.crossread.text.Prose;
  */
 record Recognised(String file) implements DataSet {
     private static final Set<String> NO_DIMENSION = Set.of(
-            "count", "number", "money", "age", "temperature", "percent", "percentage points", "ratio", "ordinal", "score",
+            "count",
+            "number",
+            "money",
+            "age",
+            "temperature",
+            "percent",
+            "percentage points",
+            "ratio",
+            "ordinal",
+            "score",
             "duration");
     private static final Map<String, Predicate<Read>> MODELS = Map.of(
             "NumberModel", r -> !r.field("dimension").equals("ordinal"),
@@ -78,7 +87,7 @@ record Recognised(String file) implements DataSet {
     }
 
     private static String told(JsonNode expected) {
-        return "“" + expected.path("text").asText() + "” " + expected.path("value").asText() + " "
-                + expected.path("unit").asText("");
+        return "“" + expected.path("text").asText() + "” "
+                + expected.path("value").asText() + " " + expected.path("unit").asText("");
     }
 }

@@ -111,7 +111,8 @@ final class RecognisedTimes implements DataSet {
         int months = period.group(2) != null ? 1 : period.group(3) != null ? 3 : period.group(4) != null ? 6 : 12;
         int number = months == 12 ? 1 : Integer.parseInt(period.group(months == 1 ? 2 : months == 3 ? 3 : 4));
         LocalDate first = LocalDate.of(Integer.parseInt(period.group(1)), 1, 1).plusMonths((number - 1L) * months);
-        return first.toString().equals(start) && first.plusMonths(months).toString().equals(end);
+        return first.toString().equals(start)
+                && first.plusMonths(months).toString().equals(end);
     }
 
     private static void note(Errors errors, String id, Spans<JsonNode, Read> spans) {
@@ -120,7 +121,8 @@ final class RecognisedTimes implements DataSet {
                 .forEach(p -> errors.add(
                         "other value: " + type(p.expected().value()),
                         id,
-                        told(p.expected().value()) + ", read “" + p.read().value().text() + "” "
+                        told(p.expected().value()) + ", read “"
+                                + p.read().value().text() + "” "
                                 + p.read().value().field("timex")));
         spans.missed().forEach(m -> errors.add("missed: " + type(m.value()), id, told(m.value())));
         spans.extra()
@@ -135,6 +137,7 @@ final class RecognisedTimes implements DataSet {
     }
 
     private static String told(JsonNode expected) {
-        return "“" + expected.path("text").asText() + "” " + expected.path("timex").asText();
+        return "“" + expected.path("text").asText() + "” "
+                + expected.path("timex").asText();
     }
 }

@@ -119,8 +119,9 @@ class ScorersTest {
 
     @Test
     void anErrorBetweenTwoVersionsIsFoundByAnyConflict() throws JsonProcessingException {
-        String row = "{'id': 'v', 'kind': '%s', 'text_a': 'The old tram depot in Porto has room for 40 trams.', 'text_b': '%s',"
-                + " 'text_mt': 'The old tram depot in Porto has space for 40 trams.'}";
+        String row =
+                "{'id': 'v', 'kind': '%s', 'text_a': 'The old tram depot in Porto has room for 40 trams.', 'text_b': '%s',"
+                        + " 'text_mt': 'The old tram depot in Porto has space for 40 trams.'}";
         String wrong = "The old tram depot in Porto has space for 60 trams.";
         assertThat(measure(new TwoVersions(), "number replaced: recall", row.formatted("number_replaced", wrong)))
                 .isEqualTo(1);
@@ -130,8 +131,9 @@ class ScorersTest {
 
     @Test
     void aFigureInAnotherFormatIsNotToBeFlagged() throws JsonProcessingException {
-        String row = "{'id': 'e', 'kind': '%s', 'text_a': 'The mill was built in the 16th century by monks .', 'text_b':"
-                + " 'The mill was built in the %s century by monks .'}";
+        String row =
+                "{'id': 'e', 'kind': '%s', 'text_a': 'The mill was built in the 16th century by monks .', 'text_b':"
+                        + " 'The mill was built in the %s century by monks .'}";
         assertThat(measure(new EditedFigures(), "wrong figures flagged", row.formatted("figure_mistranslated", "17th")))
                 .isEqualTo(1);
         assertThat(measure(new EditedFigures(), "other formats flagged", row.formatted("figure_format", "XVI")))

@@ -71,7 +71,10 @@ final class Seeds implements DataSet {
                 boolean touched = places.stream().anyMatch(p -> p.id.equals(id) && isTouched(p, slips));
                 found = found.plus(touched, true);
                 if (!touched) {
-                    errors.add("missed: " + row.path("kind").asText(), id, row.path("spans").path(0).path("text").asText());
+                    errors.add(
+                            "missed: " + row.path("kind").asText(),
+                            id,
+                            row.path("spans").path(0).path("text").asText());
                 }
             }
         }
@@ -84,7 +87,8 @@ final class Seeds implements DataSet {
                                 && slip.span().overlaps(p.focus));
                 right = right.plus(true, known);
                 if (!known) {
-                    errors.add("not in the list: " + slip.check(), file.getKey(), slip.text() + " (" + slip.why() + ")");
+                    errors.add(
+                            "not in the list: " + slip.check(), file.getKey(), slip.text() + " (" + slip.why() + ")");
                 }
             }
         }

@@ -19,8 +19,9 @@ class SlipsTest {
 
     @Test
     void aSlipFindsTheArtefactWhoseFocusItTouches() throws Exception {
-        JsonNode artefact = JSON.readTree("{\"id\":\"X1\",\"verdict\":\"artefact\",\"spans\":[{\"file\":\"a\",\"start\":10,"
-                + "\"text\":\"in the the bay\",\"focus\":\"the the\"}]}");
+        JsonNode artefact =
+                JSON.readTree("{\"id\":\"X1\",\"verdict\":\"artefact\",\"spans\":[{\"file\":\"a\",\"start\":10,"
+                        + "\"text\":\"in the the bay\",\"focus\":\"the the\"}]}");
         Result result = Seeds.score(List.of(artefact), Map.of("a", List.of(slip(16, 20), slip(40, 44))));
         assertThat(result.measures().get(0).ours()).isEqualTo(1);
         assertThat(result.measures().get(1).ours()).isEqualTo(0.5);

@@ -11,7 +11,23 @@ import java.util.Set;
  */
 final class SourceNames {
     private static final Set<String> ENDS = Set.of(
-            "of", "for", "in", "at", "from", "on", "to", "with", "by", "who", "which", "that", "about", "against", "near", "made", "released");
+            "of",
+            "for",
+            "in",
+            "at",
+            "from",
+            "on",
+            "to",
+            "with",
+            "by",
+            "who",
+            "which",
+            "that",
+            "about",
+            "against",
+            "near",
+            "made",
+            "released");
 
     private SourceNames() {}
 
@@ -43,7 +59,8 @@ final class SourceNames {
     }
 
     private static String bare(String word) {
-        String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+        String lower =
+                word.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
         return lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
     }
 }

@@ -46,10 +46,12 @@ final class TwoVersions implements DataSet {
         any.forEach((kind, counts) -> {
             String name = kind.replace('_', ' ');
             measures.add(Measure.of(name + ": recall", counts.recall()).atLeast(BARS.get(kind)));
-            measures.add(Measure.of(name + ": recall of its own checks", own.get(kind).recall()));
+            measures.add(Measure.of(
+                    name + ": recall of its own checks", own.get(kind).recall()));
         });
         measures.add(Measure.of("plain translations flagged", share(alarms)).atMost(.05));
-        measures.add(Measure.of("plain translations flagged for numbers", share(numbers)).atMost(.03));
+        measures.add(Measure.of("plain translations flagged for numbers", share(numbers))
+                .atMost(.03));
         return new Result(measures, errors);
     }
 
@@ -63,7 +65,8 @@ final class TwoVersions implements DataSet {
         if (kind.equals("mt_vs_human")) {
             Set<String> checks = conflicting(one, row.path("text_mt").asText());
             alarms = alarms.plus(!checks.isEmpty(), true);
-            numbers = numbers.plus(checks.stream().anyMatch(Set.of("figure", "date", "duration", "wording: numbers")::contains), true);
+            numbers = numbers.plus(
+                    checks.stream().anyMatch(Set.of("figure", "date", "duration", "wording: numbers")::contains), true);
             if (!checks.isEmpty()) {
                 errors.add("false alarm: " + String.join(" + ", checks), Rows.id(row), both(row, "text_mt"));
             }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -103,7 +102,8 @@ final class UnitNames {
         String unit = read.field("unit");
         int per = unit.indexOf(" per ");
         String whole = per < 0 ? unit : unit.substring(0, per);
-        return (whole.equals("times") ? "count" : whole(whole, read.field("currency"))) + (per < 0 ? "" : " per " + FULL.getOrDefault(unit.substring(per + 5), unit.substring(per + 5)));
+        return (whole.equals("times") ? "count" : whole(whole, read.field("currency")))
+                + (per < 0 ? "" : " per " + FULL.getOrDefault(unit.substring(per + 5), unit.substring(per + 5)));
     }
 
     private static String whole(String unit, String currency) {

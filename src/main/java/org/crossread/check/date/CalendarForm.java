@@ -71,9 +71,8 @@ final class CalendarForm implements DateForm {
     }
 
     private static @Nullable Part lastDay(DatePieces pieces, Part day) {
-        Part last = pieces.dash(day.end()) && pieces.isNumber(day.end() + 1)
-                ? DateParts.day(pieces, day.end() + 1)
-                : null;
+        Part last =
+                pieces.dash(day.end()) && pieces.isNumber(day.end() + 1) ? DateParts.day(pieces, day.end() + 1) : null;
         return last == null || last.value() <= day.value() ? null : last;
     }
 

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Times of day: 8 p.m., 9:30 EST, noon; with a day beside them they are a part of it. */
 final class ClockForm implements DateForm {
-    private static final Set<String> LEADS =
-            Set.of("at", "by", "until", "till", "before", "after", "from", "around", "about", "since", "to", "and", "between");
-    private static final Set<String> ZONES =
-            Set.of("EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "ET", "CT", "PT", "GMT", "UTC", "CET", "CEST", "BST");
+    private static final Set<String> LEADS = Set.of(
+            "at", "by", "until", "till", "before", "after", "from", "around", "about", "since", "to", "and", "between");
+    private static final Set<String> ZONES = Set.of(
+            "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "ET", "CT", "PT", "GMT", "UTC", "CET", "CEST",
+            "BST");
     private static final Set<String> BETWEEN = Set.of("at", "on", "around", "about", ",", "from", "by");
 
     /** @param time T20:00 @param end the piece after it */
@@ -58,7 +59,10 @@ final class ClockForm implements DateForm {
     private static @Nullable Time pointed(DatePieces pieces, int i) {
         String text = pieces.written(i);
         int point = text.indexOf('.');
-        boolean like = point > 0 && point < 3 && text.length() == point + 3 && text.chars().allMatch(c -> c < 128);
+        boolean like = point > 0
+                && point < 3
+                && text.length() == point + 3
+                && text.chars().allMatch(c -> c < 128);
         if (!like || meridiem(pieces, i + 1) == ' ') {
             return null;
         }
@@ -90,16 +94,22 @@ final class ClockForm implements DateForm {
 
     /** The piece after "p.m." */
     static int afterHalf(DatePieces pieces, int i) {
-        boolean point = pieces.is(i + 1, ".") && pieces.joined(i + 1) && pieces.written(i).length() == 3;
+        boolean point = pieces.is(i + 1, ".")
+                && pieces.joined(i + 1)
+                && pieces.written(i).length() == 3;
         return point ? i + 2 : i + 1;
     }
 
     /** 'a', 'p' or a space. */
     static char meridiem(DatePieces pieces, int i) {
-        if (pieces.joined(i) && (pieces.written(i).equals("p") || pieces.written(i).equals("a")) && !pieces.joined(i + 1)) {
+        if (pieces.joined(i)
+                && (pieces.written(i).equals("p") || pieces.written(i).equals("a"))
+                && !pieces.joined(i + 1)) {
             return pieces.written(i).charAt(0);
         }
-        boolean half = pieces.is(i, Kind.CLOCK) && pieces.word(i).text().endsWith("m") && pieces.word(i).text().length() < 4;
+        boolean half = pieces.is(i, Kind.CLOCK)
+                && pieces.word(i).text().endsWith("m")
+                && pieces.word(i).text().length() < 4;
         return half ? pieces.word(i).text().charAt(0) : ' ';
     }
 
@@ -115,23 +125,32 @@ final class ClockForm implements DateForm {
         Time own = told(pieces, found.from(), false);
         int next = pieces.is(found.to(), BETWEEN) ? found.to() + 1 : found.to();
         if (own != null && own.end == found.to()) {
-            Found day = pieces.is(next, Kind.NUMBER) || !dayLike(pieces, next) ? null : DateMentions.longest(pieces, next);
-            return day == null ? found : new Found(found.from(), day.to(), day.dating().at(own.timex));
+            Found day =
+                    pieces.is(next, Kind.NUMBER) || !dayLike(pieces, next) ? null : DateMentions.longest(pieces, next);
+            return day == null
+                    ? found
+                    : new Found(found.from(), day.to(), day.dating().at(own.timex));
         }
         if (!dayLike(pieces, found.from())) {
             return found;
         }
         ClockSpan span = ClockSpan.at(pieces, found.to(), true);
         Time clock = span == null ? told(pieces, next, false) : new Time(span.timex(), span.end());
-        Time late = clock == null && next > found.to() && DayForm.evening(pieces, found.to() - 1) ? bare(pieces, next) : clock;
-        Time time = late == null && pieces.isNumber(found.from()) && pieces.is(next + 1, ":") ? plain(pieces, next) : late;
-        return time == null ? found : new Found(found.from(), time.end, found.dating().at(time.timex));
+        Time late = clock == null && next > found.to() && DayForm.evening(pieces, found.to() - 1)
+                ? bare(pieces, next)
+                : clock;
+        Time time =
+                late == null && pieces.isNumber(found.from()) && pieces.is(next + 1, ":") ? plain(pieces, next) : late;
+        return time == null
+                ? found
+                : new Found(found.from(), time.end, found.dating().at(time.timex));
     }
 
     /** The 7 of "tonight around 7". */
     private static @Nullable Time bare(DatePieces pieces, int i) {
         int hour = pieces.digits(i, 1, 2);
-        boolean clock = hour > 0 && hour < 13 && !pieces.isWord(i + 1) && !pieces.joined(i + 2) && !pieces.is(i + 1, "%");
+        boolean clock =
+                hour > 0 && hour < 13 && !pieces.isWord(i + 1) && !pieces.joined(i + 2) && !pieces.is(i + 1, "%");
         return clock ? new Time("T" + Timex.two(hour) + ":00", i + 1) : null;
     }
 
@@ -139,7 +158,11 @@ final class ClockForm implements DateForm {
     private static @Nullable Time plain(DatePieces pieces, int i) {
         int hour = pieces.digits(i, 1, 2);
         int minute = pieces.joined(i + 2) ? pieces.digits(i + 2, 2, 2) : -1;
-        boolean clock = hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && !(pieces.is(i + 3, ":") && pieces.joined(i + 3));
+        boolean clock = hour >= 0
+                && hour < 24
+                && minute >= 0
+                && minute < 60
+                && !(pieces.is(i + 3, ":") && pieces.joined(i + 3));
         return clock ? new Time("T" + Timex.two(hour) + ":" + Timex.two(minute), i + 3) : null;
     }
 
@@ -147,7 +170,8 @@ final class ClockForm implements DateForm {
         if (pieces.is(i, Kind.SHIFT)) {
             return pieces.is(i + 1, Kind.WEEKDAY, Kind.DAYPART);
         }
-        boolean numbered = pieces.isNumber(i) && (pieces.is(i + 1, "/") || pieces.written(i).length() > 7 || DateParts.month(pieces, i + 1) > 0);
+        boolean numbered = pieces.isNumber(i)
+                && (pieces.is(i + 1, "/") || pieces.written(i).length() > 7 || DateParts.month(pieces, i + 1) > 0);
         return numbered || pieces.is(i, Kind.WEEKDAY, Kind.DAY) || DateParts.month(pieces, i) > 0;
     }
 }

@@ -38,7 +38,8 @@ record ClockSpan(String timex, int end) {
         }
         char part = part(pieces, two.end);
         boolean near = led && (beside || pieces.is(i, "between") && ClockForm.dayLike(pieces, two.end));
-        boolean clock = one.half != ' ' || two.half != ' ' || led && (one.minutes || two.minutes) || one.minutes && two.minutes;
+        boolean clock =
+                one.half != ' ' || two.half != ' ' || led && (one.minutes || two.minutes) || one.minutes && two.minutes;
         return clock || part != ' ' || near
                 ? of(one, two, part, ClockForm.afterZone(pieces, part == ' ' ? two.end : two.end + 3))
                 : null;

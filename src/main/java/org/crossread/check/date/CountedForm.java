@@ -38,7 +38,9 @@ final class CountedForm implements DateForm {
         if (fromNow || pieces.is(away, "hence")) {
             return found(i, fromNow ? away + 2 : away + 1, count, unit, 1, false);
         }
-        Found day = pieces.is(away, FROM) && from(pieces, away + 1) && count > 0 ? DateMentions.longest(pieces, away + 1) : null;
+        Found day = pieces.is(away, FROM) && from(pieces, away + 1) && count > 0
+                ? DateMentions.longest(pieces, away + 1)
+                : null;
         if (day != null && !unit.ofClock()) {
             int signed = pieces.is(away, "before") ? -count : count;
             return new Found(i, day.to(), scene -> counted(day.dating().date(scene), signed, unit));
@@ -52,19 +54,27 @@ final class CountedForm implements DateForm {
         if (pieces.is(away, EARLIER) && (pieces.is(away, "earlier") || !pieces.isWord(away + 1))) {
             return count < 0 ? null : found(i, away + 1, count, unit, -1, true);
         }
-        boolean in = pieces.is(i - 1, "in") && !superlative(pieces.lower(i - 2)) && count > 0 && (away == pieces.size() || pieces.is(away, STOPS));
+        boolean in = pieces.is(i - 1, "in")
+                && !superlative(pieces.lower(i - 2))
+                && count > 0
+                && (away == pieces.size() || pieces.is(away, STOPS));
         return in ? new Found(i, away, scene -> ahead(scene, count, unit)) : null;
     }
 
     /** A day that begins with no count: "3 days from Tuesday", "two weeks before Christmas". */
     private static boolean from(DatePieces pieces, int i) {
         int at = pieces.is(i, Kind.SHIFT) ? i + 1 : i;
-        return pieces.is(at, Kind.DAY, Kind.WEEKDAY) || pieces.is(at, Kind.HOLIDAY) || pieces.lower(at).equals("new") || DateParts.month(pieces, at) > 0;
+        return pieces.is(at, Kind.DAY, Kind.WEEKDAY)
+                || pieces.is(at, Kind.HOLIDAY)
+                || pieces.lower(at).equals("new")
+                || DateParts.month(pieces, at) > 0;
     }
 
     private static @Nullable Dated counted(@Nullable Dated from, int count, CalendarUnit unit) {
         DayRange days = from == null ? null : Timex.days(from.timex());
-        return days == null || !days.isDay() ? from : Dated.loosely(Timex.day(unit.plus(days.from(), count)), Precision.DAY);
+        return days == null || !days.isDay()
+                ? from
+                : Dated.loosely(Timex.day(unit.plus(days.from(), count)), Precision.DAY);
     }
 
     /** The worst in a decade: a length, and no date to come. */
@@ -84,9 +94,12 @@ final class CountedForm implements DateForm {
     }
 
     private static Found found(int from, int to, int count, CalendarUnit unit, int sign, boolean told) {
-        return new Found(from, to, scene -> count <= 0
-                ? Dated.vaguely(sign < 0 ? "PAST_REF" : "FUTURE_REF")
-                : dated(scene, sign * count, unit, told));
+        return new Found(
+                from,
+                to,
+                scene -> count <= 0
+                        ? Dated.vaguely(sign < 0 ? "PAST_REF" : "FUTURE_REF")
+                        : dated(scene, sign * count, unit, told));
     }
 
     private static @Nullable Dated dated(DateScene scene, int count, CalendarUnit unit, boolean told) {

@@ -112,8 +112,8 @@ record DateEvent(String name, String question) {
     private static final Pattern DAY_OF =
             Pattern.compile("^,?\\s*(?:the|a)\\s(?:day|date|eve|month|year|week|anniversary)\\sof\\s");
     private static final Set<String> PREPOSITIONS = Set.of(
-            "on", "in", "since", "by", "until", "till", "before", "after", "during", "from", "of", "to", "and", "around",
-            "about", "between", "at");
+            "on", "in", "since", "by", "until", "till", "before", "after", "during", "from", "of", "to", "and",
+            "around", "about", "between", "at");
     private static final Pattern PLACE =
             Pattern.compile("^\\W*(?:\\w+\\s){0,2}?in\\s(?:the\\s)?(\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?)");
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "when", "where");
@@ -134,7 +134,8 @@ record DateEvent(String name, String question) {
     static DateEvent at(DateSurroundings around, Clause clause, int start, int end) {
         String words = clause.sentence().words();
         String rest = words.substring(end, Math.min(words.length(), end + NEAR));
-        boolean held = HELD_BY_DATE.matcher(rest).lookingAt() || DAY_OF.matcher(rest).lookingAt();
+        boolean held =
+                HELD_BY_DATE.matcher(rest).lookingAt() || DAY_OF.matcher(rest).lookingAt();
         boolean nounFollows = held || !prepositionBefore(around, clause, start);
         DateEvent near = nounFollows ? right(around, clause, end, REACH, true) : null;
         if (near != null && (held || adjacent(around, clause, end))) {

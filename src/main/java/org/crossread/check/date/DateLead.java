@@ -18,7 +18,8 @@ final class DateLead {
     /** The event that most of its exact dates belong to, the first of equals; else the first event that it tells of. */
     static DateEvent of(Prose article, List<Reading<When>> readings) {
         Map<String, Long> counts = readings.stream()
-                .filter(r -> !r.value().alone() && r.slot().weight() > 0 && r.value().precision() == When.Precision.DAY)
+                .filter(r ->
+                        !r.value().alone() && r.slot().weight() > 0 && r.value().precision() == When.Precision.DAY)
                 .filter(r -> !r.value().ahead() && r.slot().key().startsWith("event:"))
                 .filter(r -> !r.slot().key().equals("event:photo"))
                 .collect(Collectors.groupingBy(r -> r.slot().key(), Collectors.counting()));

@@ -55,8 +55,8 @@ final class DateMentions {
                 i++;
             } else {
                 Found whole = ClockForm.joined(pieces, longest);
-                mentions.add(new DateMention(
-                        around, pieces.start(whole.from()), pieces.end(whole.to()), whole.dating()));
+                mentions.add(
+                        new DateMention(around, pieces.start(whole.from()), pieces.end(whole.to()), whole.dating()));
                 i = whole.to();
             }
         }

@@ -89,7 +89,8 @@ final class DateParts {
         }
         int value = pieces.word(i).number();
         int next = pieces.hyphen(i + 1) ? i + 2 : i + 1;
-        boolean ones = value >= 20 && pieces.is(next, Kind.NUMBER) && pieces.word(next).number() < 10;
+        boolean ones =
+                value >= 20 && pieces.is(next, Kind.NUMBER) && pieces.word(next).number() < 10;
         return ones ? new Part(value + pieces.word(next).number(), next + 1) : new Part(value, i + 1);
     }
 

@@ -1,6 +1,5 @@
 package org.crossread.check.date;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.crossread.check.date.DateWord.Kind;
@@ -37,7 +36,9 @@ final class DatePieces {
             }
             anchored = anchored || anchors(token);
         }
-        return anchored || marks > 0 ? new DatePieces(sentence, sentence.tokens().size() + 2 * marks).filled() : null;
+        return anchored || marks > 0
+                ? new DatePieces(sentence, sentence.tokens().size() + 2 * marks).filled()
+                : null;
     }
 
     private static boolean anchors(Token token) {
@@ -45,7 +46,11 @@ final class DatePieces {
         if (Character.isDigit(text.charAt(0))) {
             return text.length() == 4 || text.indexOf('.') > 0 || text.length() == 8;
         }
-        return text.equals(":") || text.equals("/") || text.equals("'") || text.equals("’") || DateWords.of(text).anchors();
+        return text.equals(":")
+                || text.equals("/")
+                || text.equals("'")
+                || text.equals("’")
+                || DateWords.of(text).anchors();
     }
 
     private static boolean parting(char c) {
@@ -102,7 +107,10 @@ final class DatePieces {
 
     /** Whether this piece is that word or mark: small letters, a word that {@link DateWords} knows. */
     boolean is(int i, String text) {
-        return has(i) && (words[i] == DateWords.NONE ? written[i].equals(text) : words[i].text().equals(text));
+        return has(i)
+                && (words[i] == DateWords.NONE
+                        ? written[i].equals(text)
+                        : words[i].text().equals(text));
     }
 
     boolean is(int i, Set<String> texts) {

@@ -51,6 +51,9 @@ enum DatePlace {
     }
 
     private static boolean maybePicture(String before) {
-        return before.contains("hoto") || before.contains("mage") || before.contains("icture") || before.contains("FILE");
+        return before.contains("hoto")
+                || before.contains("mage")
+                || before.contains("icture")
+                || before.contains("FILE");
     }
 }

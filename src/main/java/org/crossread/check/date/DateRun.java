@@ -12,8 +12,26 @@ final class DateRun {
     private static final Set<String> TO = Set.of("to", "until", "till");
     /** What is moved from one day to another did not last from the one to the other. */
     private static final Set<String> MOVED = Set.of(
-            "moved", "move", "moving", "moves", "postponed", "postpone", "postpones", "delayed", "delay", "pushed", "push",
-            "changed", "change", "shifted", "shift", "rescheduled", "brought", "extended", "adjourned", "revised");
+            "moved",
+            "move",
+            "moving",
+            "moves",
+            "postponed",
+            "postpone",
+            "postpones",
+            "delayed",
+            "delay",
+            "pushed",
+            "push",
+            "changed",
+            "change",
+            "shifted",
+            "shift",
+            "rescheduled",
+            "brought",
+            "extended",
+            "adjourned",
+            "revised");
 
     private static final int NEAR = 6;
     private static final DateScene NOWHEN = DateScene.of(null);
@@ -72,7 +90,8 @@ final class DateRun {
         if (days == null) {
             return Dated.of("XXXX-XX-" + Timex.two(day), Precision.DAY);
         }
-        LocalDate month = days.to().getDayOfMonth() < day ? days.to() : days.to().plusMonths(1);
+        LocalDate month =
+                days.to().getDayOfMonth() < day ? days.to() : days.to().plusMonths(1);
         LocalDate last = CalendarForm.valid(month.getYear(), month.getMonthValue(), day);
         return Dated.of(Timex.day(last == null ? month : last), Precision.DAY);
     }
@@ -93,7 +112,8 @@ final class DateRun {
                 || other.weekday() != null && last.to() > last.from() + 1;
         boolean led = pieces.is(first.from() - 1, "from") || pieces.is(first.from() - 1, "between");
         boolean equal = one.precision() == other.precision();
-        boolean dashed = pieces.dash(first.to()) && one.precision() == Precision.MONTH && other.precision() == Precision.DAY;
+        boolean dashed =
+                pieces.dash(first.to()) && one.precision() == Precision.MONTH && other.precision() == Precision.DAY;
         return !checked && (led || equal || dashed || pieces.is(first.to(), "through"));
     }
 
@@ -131,10 +151,12 @@ final class DateRun {
         String from = bare ? before(day(one, scene), to) : day(one, scene);
         DayRange days = Timex.days(from + "/" + to);
         boolean reversed = days == null && Timex.days(from) != null && Timex.days(to) != null;
-        Precision precision = now(other) || one.precision().compareTo(other.precision()) > 0 ? one.precision() : other.precision();
+        Precision precision =
+                now(other) || one.precision().compareTo(other.precision()) > 0 ? one.precision() : other.precision();
         return reversed
                 ? one
-                : new Dated(from + "/" + to, now(one) ? other.precision() : precision, null, one.loose() || other.loose());
+                : new Dated(
+                        from + "/" + to, now(one) ? other.precision() : precision, null, one.loose() || other.loose());
     }
 
     private static String day(Dated dated, DateScene scene) {

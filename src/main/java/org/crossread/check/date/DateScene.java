@@ -149,9 +149,7 @@ record DateScene(
         boolean ahead = shift.open() ? tense() == Tense.FUTURE : shift.step() > 0;
         if (ahead) {
             return Timex.day(reference.with(
-                    shift.open()
-                            ? TemporalAdjusters.nextOrSame(weekday)
-                            : TemporalAdjusters.next(weekday)));
+                    shift.open() ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.next(weekday)));
         }
         boolean strictly = shift.step() < 0;
         return Timex.day(reference.with(

@@ -9,12 +9,7 @@ package org.crossread.check.date;
  * @param unit the unit that it names
  * @param plural whether it stands for several: "weeks", "Fridays"
  */
-record DateWord(
-        String text,
-        Kind kind,
-        int number,
-        CalendarUnit unit,
-        boolean plural) {
+record DateWord(String text, Kind kind, int number, CalendarUnit unit, boolean plural) {
     /** What part a word has. */
     enum Kind {
         MONTH,
@@ -43,7 +38,19 @@ record DateWord(
     /** Words of this kind alone do not make a sentence worth reading for dates. */
     boolean anchors() {
         return switch (kind) {
-            case MONTH, SHORT_MONTH, WEEKDAY, SHORT_WEEKDAY, UNIT, SEASON, DAYPART, DAY, HOLIDAY, DECADE, CLOCK, VAGUE, HABIT -> true;
+            case MONTH,
+                    SHORT_MONTH,
+                    WEEKDAY,
+                    SHORT_WEEKDAY,
+                    UNIT,
+                    SEASON,
+                    DAYPART,
+                    DAY,
+                    HOLIDAY,
+                    DECADE,
+                    CLOCK,
+                    VAGUE,
+                    HABIT -> true;
             default -> text.equals("past");
         };
     }

@@ -13,7 +13,8 @@ final class DateWords {
     private static final Map<String, DateWord> WORDS = new HashMap<>();
 
     static {
-        numbered(Kind.MONTH, 1, "january february march april may june july august september october november december");
+        numbered(
+                Kind.MONTH, 1, "january february march april may june july august september october november december");
         numbered(Kind.SHORT_MONTH, 1, "jan feb mar apr - jun jul aug sep oct nov dec");
         numbered(Kind.WEEKDAY, 1, "monday tuesday wednesday thursday friday saturday sunday");
         numbered(Kind.SHORT_WEEKDAY, 1, "mon tue wed thu fri sat sun");
@@ -34,7 +35,9 @@ final class DateWords {
                         + " fifteenth sixteenth seventeenth eighteenth nineteenth");
         tens(Kind.ORDINAL, "twentieth thirtieth");
         tens(Kind.DECADE, "twenties thirties forties fifties sixties seventies eighties nineties");
-        all(Kind.SHIFT, "last next this past previous preceding following coming upcoming current same latest recent prior");
+        all(
+                Kind.SHIFT,
+                "last next this past previous preceding following coming upcoming current same latest recent prior");
         all(Kind.EDGE, "early earlier late later mid middle beginning start end");
         all(Kind.SEASON, "spring summer autumn winter fall");
         all(Kind.DAYPART, "morning afternoon evening night mornings afternoons evenings nights");

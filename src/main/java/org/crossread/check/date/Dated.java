@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param timex the TIMEX3 value
  * @param loose whether it is counted from another day
  */
-record Dated(
-        String timex,
-        Precision precision,
-        @Nullable DayOfWeek weekday,
-        boolean loose) {
+record Dated(String timex, Precision precision, @Nullable DayOfWeek weekday, boolean loose) {
     static Dated of(String timex, Precision precision) {
         return new Dated(timex, precision, null, false);
     }

@@ -11,7 +11,8 @@ interface Dating {
     default Dating at(String time) {
         return scene -> {
             Dated day = date(scene);
-            boolean clock = day != null && (day.timex().indexOf(':') > 0 || day.timex().indexOf('/') > 0);
+            boolean clock =
+                    day != null && (day.timex().indexOf(':') > 0 || day.timex().indexOf('/') > 0);
             return day == null || clock ? day : day.at(time, scene);
         };
     }

@@ -27,7 +27,9 @@ final class DecadeForm implements DateForm {
             String decade = Timex.year(digits).substring(0, 3);
             return end < 0 ? null : Found.of(i, end, Dated.of(decade, Precision.DECADE));
         }
-        return pieces.is(at, Kind.DECADE) && led ? decade(i, at + 1, pieces.word(at).number()) : brief(pieces, i, at, led);
+        return pieces.is(at, Kind.DECADE) && led
+                ? decade(i, at + 1, pieces.word(at).number())
+                : brief(pieces, i, at, led);
     }
 
     private static @Nullable Found century(DatePieces pieces, int i, Part nth) {

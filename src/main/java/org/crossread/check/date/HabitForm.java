@@ -12,7 +12,9 @@ final class HabitForm implements DateForm {
             return each(pieces, i);
         }
         if (pieces.is(i, Kind.HABIT)) {
-            return capitalInside(pieces, i) ? null : Found.of(i, i + 1, Dated.vaguely(habit(pieces.word(i).text())));
+            return capitalInside(pieces, i)
+                    ? null
+                    : Found.of(i, i + 1, Dated.vaguely(habit(pieces.word(i).text())));
         }
         boolean weekdays = pieces.is(i, Kind.WEEKDAY) && pieces.word(i).plural() && !pieces.joined(i);
         if (weekdays) {
@@ -20,7 +22,9 @@ final class HabitForm implements DateForm {
         }
         String part = pieces.is(i, Kind.WEEKDAY) ? DayForm.part(pieces, i + 1) : "";
         boolean parts = !part.isEmpty() && pieces.word(i + 1).text().endsWith("s");
-        return parts ? Found.of(i, i + 2, Dated.vaguely("XXXX-WXX-" + pieces.word(i).number() + part)) : null;
+        return parts
+                ? Found.of(i, i + 2, Dated.vaguely("XXXX-WXX-" + pieces.word(i).number() + part))
+                : null;
     }
 
     /** The Daily Mail is a name, and an everyday matter no habit. */

@@ -11,12 +11,32 @@ import org.jspecify.annotations.Nullable;
 /** Holidays: last Thanksgiving, Christmas Eve, Easter 2018; no Christmas tree. */
 final class HolidayForm implements DateForm {
     private static final Set<String> FIRST = Set.of(
-            "new", "christmas", "boxing", "valentine", "valentines", "st", "saint", "international", "may", "halloween",
-            "veterans", "armistice", "martin", "presidents", "memorial", "labor", "columbus", "thanksgiving", "easter", "good",
-            "palm", "ash");
+            "new",
+            "christmas",
+            "boxing",
+            "valentine",
+            "valentines",
+            "st",
+            "saint",
+            "international",
+            "may",
+            "halloween",
+            "veterans",
+            "armistice",
+            "martin",
+            "presidents",
+            "memorial",
+            "labor",
+            "columbus",
+            "thanksgiving",
+            "easter",
+            "good",
+            "palm",
+            "ash");
     private static final int LONGEST = 7;
     private static final Set<String> AFTER = Set.of(
-            "when", "with", "as", "but", "is", "was", "will", "he", "she", "they", "we", "it", "because", "so", "while", "if", "early");
+            "when", "with", "as", "but", "is", "was", "will", "he", "she", "they", "we", "it", "because", "so", "while",
+            "if", "early");
 
     /** @param end the piece after it */
     private record Named(IntFunction<LocalDate> day, int end) {}

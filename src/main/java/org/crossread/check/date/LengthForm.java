@@ -13,7 +13,9 @@ final class LengthForm implements DateForm {
     public @Nullable Found at(DatePieces pieces, int i) {
         CalendarUnit unit = DateParts.unit(pieces, i);
         if (unit != null && pieces.word(i).plural()) {
-            boolean adjective = pieces.hyphen(i + 1) && (pieces.lower(i + 2).equals("long") || pieces.lower(i + 2).equals("old"));
+            boolean adjective = pieces.hyphen(i + 1)
+                    && (pieces.lower(i + 2).equals("long")
+                            || pieces.lower(i + 2).equals("old"));
             boolean led = pieces.is(i - 1, LEADS) && !pieces.is(i + 1, "of");
             return adjective ? found(i, i + 3, unit, -1) : led ? found(i, i + 1, unit, -1) : null;
         }
@@ -32,7 +34,9 @@ final class LengthForm implements DateForm {
         if (MORE.contains(pieces.lower(count.end()))) {
             return found(pieces, i, count.end() + 1, count.value());
         }
-        return pieces.is(count.end(), "quarters") ? found(i, count.end() + 1, CalendarUnit.QUARTER, count.value()) : null;
+        return pieces.is(count.end(), "quarters")
+                ? found(i, count.end() + 1, CalendarUnit.QUARTER, count.value())
+                : null;
     }
 
     private static @Nullable Found found(DatePieces pieces, int from, int at, int count) {

@@ -21,7 +21,8 @@ final class MonthForm implements DateForm {
     public @Nullable Found at(DatePieces pieces, int i) {
         Part first = pieces.isNumber(i) ? DateParts.year(pieces, i) : null;
         if (first != null && pieces.is(first.end(), Kind.MONTH) && !pieces.isNumber(first.end() + 1)) {
-            String timex = Timex.year(first.value()) + "-" + Timex.two(pieces.word(first.end()).number());
+            String timex = Timex.year(first.value()) + "-"
+                    + Timex.two(pieces.word(first.end()).number());
             return Found.of(i, first.end() + 1, Dated.of(timex, Precision.MONTH));
         }
         int at = DateParts.afterEdge(pieces, i);

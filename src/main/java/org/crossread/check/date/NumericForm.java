@@ -20,12 +20,18 @@ final class NumericForm implements DateForm {
         }
         boolean marked = (pieces.hyphen(i + 1) || pieces.is(i + 1, "/"))
                 && pieces.written(i + 1).equals(pieces.written(i + 3));
-        if (!marked || !pieces.joined(i + 1) || !pieces.joined(i + 2) || !pieces.joined(i + 3) || !pieces.joined(i + 4)) {
+        if (!marked
+                || !pieces.joined(i + 1)
+                || !pieces.joined(i + 2)
+                || !pieces.joined(i + 3)
+                || !pieces.joined(i + 4)) {
             return null;
         }
         boolean more = pieces.joined(i + 5) && (pieces.hyphen(i + 5) || pieces.is(i + 5, "/"));
         int month = pieces.is(i + 1, "/") ? DateParts.month(pieces, i + 2) : 0;
-        LocalDate named = month == 0 || more ? null : CalendarForm.valid(pieces.digits(i + 4, 4, 4), month, pieces.digits(i, 1, 2));
+        LocalDate named = month == 0 || more
+                ? null
+                : CalendarForm.valid(pieces.digits(i + 4, 4, 4), month, pieces.digits(i, 1, 2));
         if (named != null && named.getYear() > 0) {
             return Found.of(i, i + 5, Dated.of(Timex.day(named), Precision.DAY));
         }

@@ -52,7 +52,8 @@ final class QuarterForm implements DateForm {
         }
         Shift shift = Shift.at(pieces, i);
         int owner = shift == null ? 0 : shift.end();
-        boolean years = shift != null && pieces.is(owner, "year") && pieces.apostrophe(owner + 1) && pieces.is(owner + 2, "s");
+        boolean years =
+                shift != null && pieces.is(owner, "year") && pieces.apostrophe(owner + 1) && pieces.is(owner + 2, "s");
         return years ? new Year(0, shift, owner + 3) : null;
     }
 

@@ -46,9 +46,7 @@ final class SeasonForm implements DateForm {
 
     private static String timex(DateScene scene, String season, Shift shift) {
         LocalDate today = scene.reference();
-        return today == null
-                ? "XXXX-" + season
-                : Timex.year(year(today, season, shift, scene.tense())) + "-" + season;
+        return today == null ? "XXXX-" + season : Timex.year(year(today, season, shift, scene.tense())) + "-" + season;
     }
 
     private static int year(LocalDate today, String season, Shift shift, Tense tense) {

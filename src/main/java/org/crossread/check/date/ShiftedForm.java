@@ -63,7 +63,8 @@ final class ShiftedForm implements DateForm {
 
     private static @Nullable Dated dated(DateScene scene, Shift shift, CalendarUnit unit) {
         LocalDate named = shift.told() || unit == CalendarUnit.DAY ? scene.named(unit) : scene.reference();
-        LocalDate from = named == null && (shift.is("following") || unit == CalendarUnit.DAY) ? scene.reference() : named;
+        LocalDate from =
+                named == null && (shift.is("following") || unit == CalendarUnit.DAY) ? scene.reference() : named;
         if (shift.is("same") && from == null) {
             return null;
         }
@@ -81,7 +82,12 @@ final class ShiftedForm implements DateForm {
             return null;
         }
         boolean ends = pieces.is(i - 1, "of") || pieces.is(i - 1, "in") || pieces.is(i - 1, "end");
-        if (pieces.is(at, "the") && at == i && ends && calendar(unit) && !pieces.isWord(at + 2) && !pieces.isNumber(at + 2)) {
+        if (pieces.is(at, "the")
+                && at == i
+                && ends
+                && calendar(unit)
+                && !pieces.isWord(at + 2)
+                && !pieces.isNumber(at + 2)) {
             return new Found(i, at + 2, scene -> dated(scene, Shift.NONE, unit));
         }
         if (pieces.is(at, "that") && unit.compareTo(CalendarUnit.YEAR) <= 0) {
@@ -111,7 +117,8 @@ final class ShiftedForm implements DateForm {
     private static Dated quarter(DateScene scene, int lastMonth) {
         CalendarUnit unit = CalendarUnit.QUARTER;
         if (lastMonth > 0 && scene.reference() != null) {
-            LocalDate ended = YearMonth.parse(scene.month(lastMonth, Shift.NONE)).atDay(1);
+            LocalDate ended =
+                    YearMonth.parse(scene.month(lastMonth, Shift.NONE)).atDay(1);
             return Dated.of(unit.holding(ended), unit.precision());
         }
         LocalDate spoken = scene.inQuarter();

@@ -101,7 +101,9 @@ enum Tense {
     static Tense of(DateSurroundings around, int i) {
         String word = around.lower(i);
         if (AHEAD.contains(word) || word.endsWith("'ll")) {
-            boolean over = i > 1 && around.lower(i - 1).equals("been") && around.lower(i - 2).equals("had");
+            boolean over = i > 1
+                    && around.lower(i - 1).equals("been")
+                    && around.lower(i - 2).equals("had");
             return over ? PAST : FUTURE;
         }
         if (word.equals("to")
@@ -116,7 +118,8 @@ enum Tense {
                 && !word.endsWith("eed")
                 && (i == 0 || !around.tokens().get(i).isCapitalised());
         if (regular && i > 1 && around.lower(i - 1).equals("be")) {
-            boolean could = around.lower(i - 2).equals("could") || i > 2 && around.lower(i - 3).equals("could");
+            boolean could = around.lower(i - 2).equals("could")
+                    || i > 2 && around.lower(i - 3).equals("could");
             return could ? PAST : FUTURE;
         }
         return BACK.contains(word) || regular ? PAST : NONE;

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class VagueForm implements DateForm {
     private static final Set<String> NOUNS = Set.of("future", "past");
     private static final Set<String> LEADS = Set.of("in", "into", "for", "of", "from", "about", "near");
-    private static final Set<String> FOLLOWING = Set.of("the", "in", "on", "at", "by", "to", "and", "or", "that", "for", "an", "a");
+    private static final Set<String> FOLLOWING =
+            Set.of("the", "in", "on", "at", "by", "to", "and", "or", "that", "for", "an", "a");
 
     @Override
     public @Nullable Found at(DatePieces pieces, int i) {
@@ -25,9 +26,13 @@ final class VagueForm implements DateForm {
             return new Found(i, i + 3, scene -> new Dated(scene.dayNamed() + part, Precision.TIME, null, true));
         }
         if (pieces.is(i, "the") && pieces.is(i + 1, NOUNS)) {
-            return LEADS.contains(pieces.lower(i - 1)) && ends(pieces, i + 2) ? found(i, i + 2, pieces.lower(i + 1)) : null;
+            return LEADS.contains(pieces.lower(i - 1)) && ends(pieces, i + 2)
+                    ? found(i, i + 2, pieces.lower(i + 1))
+                    : null;
         }
-        boolean word = pieces.is(i, Kind.VAGUE) && !pieces.is(i, NOUNS) && !pieces.lower(i - 1).equals("as");
+        boolean word = pieces.is(i, Kind.VAGUE)
+                && !pieces.is(i, NOUNS)
+                && !pieces.lower(i - 1).equals("as");
         return word ? found(i, i + 1, pieces.word(i).text()) : null;
     }
 

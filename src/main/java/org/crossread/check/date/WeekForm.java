@@ -20,7 +20,9 @@ final class WeekForm implements DateForm {
         }
         int at = pieces.is(i, "the") ? i + 1 : i;
         if (pieces.is(at, "week")) {
-            return pieces.is(at + 1, "after") && pieces.is(at + 2, "next") ? shifted(i, at + 3, 2, 0, "") : numbered(pieces, i, at);
+            return pieces.is(at + 1, "after") && pieces.is(at + 2, "next")
+                    ? shifted(i, at + 3, 2, 0, "")
+                    : numbered(pieces, i, at);
         }
         Shift shift = Shift.at(pieces, i);
         if (shift != null && pieces.is(shift.end(), "week")) {
@@ -29,7 +31,9 @@ final class WeekForm implements DateForm {
         }
         Part nth = DateParts.day(pieces, at);
         boolean ordinal = nth != null && nth.value() < 6 && (!pieces.isNumber(at) || nth.end() == at + 2);
-        return ordinal && nth != null && pieces.is(nth.end(), "week") ? placed(pieces, i, nth.value(), nth.end()) : null;
+        return ordinal && nth != null && pieces.is(nth.end(), "week")
+                ? placed(pieces, i, nth.value(), nth.end())
+                : null;
     }
 
     /** "Tuesday of next week", "Wednesday evening next week". */
@@ -40,15 +44,25 @@ final class WeekForm implements DateForm {
         next = pieces.is(next, "of") || pieces.is(next, "in") ? next + 1 : next;
         Shift shift = Shift.at(pieces, next);
         boolean week = shift != null && !shift.told() && pieces.is(shift.end(), "week");
-        return week && shift != null ? shifted(i, shift.end() + 1, shift.step(), pieces.word(i).number(), part) : null;
+        return week && shift != null
+                ? shifted(i, shift.end() + 1, shift.step(), pieces.word(i).number(), part)
+                : null;
     }
 
     /** "next week on Tuesday", "this week Monday". */
     private static @Nullable Found ofWeek(DatePieces pieces, int i, Shift shift) {
-        int at = pieces.is(shift.end() + 1, "on") || pieces.is(shift.end() + 1, ",") ? shift.end() + 2 : shift.end() + 1;
-        boolean day = pieces.is(at, Kind.WEEKDAY, Kind.SHORT_WEEKDAY) && !pieces.word(at).plural() && !shift.told();
+        int at =
+                pieces.is(shift.end() + 1, "on") || pieces.is(shift.end() + 1, ",") ? shift.end() + 2 : shift.end() + 1;
+        boolean day = pieces.is(at, Kind.WEEKDAY, Kind.SHORT_WEEKDAY)
+                && !pieces.word(at).plural()
+                && !shift.told();
         return day
-                ? shifted(i, DateParts.afterName(pieces, at), shift.step(), pieces.word(at).number(), "")
+                ? shifted(
+                        i,
+                        DateParts.afterName(pieces, at),
+                        shift.step(),
+                        pieces.word(at).number(),
+                        "")
                 : null;
     }
 
@@ -74,7 +88,9 @@ final class WeekForm implements DateForm {
                 ? null
                 : new Found(i, year == null ? at + 2 : year.end(), scene -> {
                     LocalDate today = scene.reference();
-                    String of = year != null ? Timex.year(year.value()) : today == null ? "XXXX" : Timex.year(today.getYear());
+                    String of = year != null
+                            ? Timex.year(year.value())
+                            : today == null ? "XXXX" : Timex.year(today.getYear());
                     return Dated.of(of + "-W" + Timex.two(week), Precision.WEEK);
                 });
     }
@@ -93,17 +109,21 @@ final class WeekForm implements DateForm {
         int next = DateParts.afterName(pieces, of);
         Part with = DateParts.year(pieces, pieces.is(next, ",") ? next + 1 : next);
         return new Found(i, with == null ? next : with.end(), scene -> {
-            String told = with == null ? scene.month(month, Shift.NONE) : Timex.year(with.value()) + "-" + Timex.two(month);
+            String told =
+                    with == null ? scene.month(month, Shift.NONE) : Timex.year(with.value()) + "-" + Timex.two(month);
             return Dated.of(told.startsWith("X") ? "XXXX-WXX" : ofMonth(YearMonth.parse(told), nth), Precision.WEEK);
         });
     }
 
     private static String ofYear(int year, int nth) {
-        long weeks = IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(LocalDate.of(year, 7, 1)).getMaximum();
+        long weeks = IsoFields.WEEK_OF_WEEK_BASED_YEAR
+                .rangeRefinedBy(LocalDate.of(year, 7, 1))
+                .getMaximum();
         return Timex.year(year) + "-W" + Timex.two(nth == LAST ? (int) weeks : nth);
     }
 
     private static String ofMonth(YearMonth month, int nth) {
-        return Timex.week(nth == LAST ? month.atEndOfMonth().minusDays(3) : month.atDay(4).plusWeeks(nth - 1L));
+        return Timex.week(
+                nth == LAST ? month.atEndOfMonth().minusDays(3) : month.atDay(4).plusWeeks(nth - 1L));
     }
 }

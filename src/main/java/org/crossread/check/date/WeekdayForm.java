@@ -15,7 +15,8 @@ final class WeekdayForm implements DateForm {
             Set.of("Times", "Telegraph", "Mirror", "Express", "Herald", "Mail", "Mass", "Post");
     private static final Set<String> LEADS = Set.of("on", "last", "next", "this", "by", "since", "until", "from");
     private static final Set<String> DAY_SUFFIXES = Set.of("st", "nd", "rd", "th");
-    private static final Set<String> ENDS = Set.of(",", ";", ".", ")", "!", "?", "at", "in", "and", "as", "after", "before", "to");
+    private static final Set<String> ENDS =
+            Set.of(",", ";", ".", ")", "!", "?", "at", "in", "and", "as", "after", "before", "to");
 
     @Override
     public @Nullable Found at(DatePieces pieces, int i) {
@@ -26,7 +27,9 @@ final class WeekdayForm implements DateForm {
                 && (pieces.is(at - 1, LEADS)
                         || DateParts.afterName(pieces, at) > at + 1
                         || pieces.is(at + 2, DAY_SUFFIXES) && pieces.joined(at + 2) && pieces.isNumber(at + 1));
-        if (!pieces.is(at, Kind.WEEKDAY) && !brief || pieces.word(at).plural() || NAMED_AFTER.contains(pieces.written(at + 1))) {
+        if (!pieces.is(at, Kind.WEEKDAY) && !brief
+                || pieces.word(at).plural()
+                || NAMED_AFTER.contains(pieces.written(at + 1))) {
             return null;
         }
         if (picked == null && NAMED_BEFORE.contains(pieces.lower(i - 1)) || pieces.is(i - 1, Kind.EACH)) {
@@ -35,17 +38,26 @@ final class WeekdayForm implements DateForm {
         DayOfWeek weekday = CalendarForm.weekday(pieces, at);
         Part day = day(pieces, DateParts.afterName(pieces, at));
         if (day != null) {
-            return new Found(i, day.end(), scene -> new Dated(
-                    scene.weekdayWithDay(weekday, day.value()), Precision.DAY, weekday, false));
+            return new Found(
+                    i,
+                    day.end(),
+                    scene -> new Dated(scene.weekdayWithDay(weekday, day.value()), Precision.DAY, weekday, false));
         }
         int next = brief ? DateParts.afterName(pieces, at) : at + 1;
         String part = DayForm.part(pieces, next);
-        String later = part.isEmpty() && pieces.is(next, "in") && pieces.is(next + 1, "the") ? DayForm.part(pieces, next + 2) : "";
+        String later = part.isEmpty() && pieces.is(next, "in") && pieces.is(next + 1, "the")
+                ? DayForm.part(pieces, next + 2)
+                : "";
         if (!later.isEmpty()) {
-            return new Found(i, next + 3, scene -> new Dated(scene.weekday(weekday, shift) + later, Precision.DAY, weekday, false));
+            return new Found(
+                    i,
+                    next + 3,
+                    scene -> new Dated(scene.weekday(weekday, shift) + later, Precision.DAY, weekday, false));
         }
-        return new Found(i, part.isEmpty() ? next : next + 1, scene -> new Dated(
-                scene.weekday(weekday, shift) + part, Precision.DAY, weekday, false));
+        return new Found(
+                i,
+                part.isEmpty() ? next : next + 1,
+                scene -> new Dated(scene.weekday(weekday, shift) + part, Precision.DAY, weekday, false));
     }
 
     /** "the 21st", ", 21" and "21st" after a weekday. */

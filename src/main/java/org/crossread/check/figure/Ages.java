@@ -7,9 +7,17 @@ import org.crossread.check.language.Words;
 
 /** Tells ages and the magnitudes of quakes from other numbers. Ages are read, never compared. */
 final class Ages {
-    private static final Set<String> OLD =
-            Set.of("year-old", "years-old", "year-olds", "yr-old", "yr-olds", "month-old", "week-old", "day-old", "months-old",
-                    "weeks-old");
+    private static final Set<String> OLD = Set.of(
+            "year-old",
+            "years-old",
+            "year-olds",
+            "yr-old",
+            "yr-olds",
+            "month-old",
+            "week-old",
+            "day-old",
+            "months-old",
+            "weeks-old");
     private static final Set<String> AGED = Set.of("aged", "age", "ages");
     private static final BigDecimal OLDEST = BigDecimal.valueOf(110);
     private static final BigDecimal YOUNGEST = BigDecimal.valueOf(15);
@@ -22,7 +30,9 @@ final class Ages {
         boolean count = quantity.is("count");
         if (quantity.is("duration")) {
             boolean of = tokens.matches(to, new String[] {"of", "age"});
-            return tokens.is(to, "old") ? quantity.aged(quantity.unit(), to + 1) : of ? quantity.aged(quantity.unit(), to + 2) : quantity;
+            return tokens.is(to, "old")
+                    ? quantity.aged(quantity.unit(), to + 1)
+                    : of ? quantity.aged(quantity.unit(), to + 2) : quantity;
         }
         if (!count) {
             return quantity;
@@ -47,7 +57,9 @@ final class Ages {
     }
 
     private static String unit(String old) {
-        return old.startsWith("month") ? "month" : old.startsWith("week") ? "week" : old.startsWith("day") ? "day" : "year";
+        return old.startsWith("month")
+                ? "month"
+                : old.startsWith("week") ? "week" : old.startsWith("day") ? "day" : "year";
     }
 
     private static boolean age(Tokens tokens, Quantity quantity, int before) {

@@ -23,11 +23,14 @@ final class AsOf {
         int from = as ? i + 2 : i + 1;
         int month = LookAlikes.month(tokens, from) ? from : LookAlikes.month(tokens, from + 1) ? from + 1 : -1;
         int number = month == from ? from + 1 : from;
-        if (month < 0 || !Character.isDigit(first(tokens, number)) || tokens.written(number).length() > 4) {
+        if (month < 0
+                || !Character.isDigit(first(tokens, number))
+                || tokens.written(number).length() > 4) {
             return "";
         }
         String digits = tokens.word(number).replaceAll("\\D", "");
-        String day = String.format(Locale.ROOT, "%02d-%4s", index(tokens.word(month)), digits).replace(' ', '0');
+        String day = String.format(Locale.ROOT, "%02d-%4s", index(tokens.word(month)), digits)
+                .replace(' ', '0');
         return (as || tokens.is(i, "by") ? "as of " : tokens.word(i) + " ") + day;
     }
 

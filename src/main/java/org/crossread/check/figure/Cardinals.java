@@ -127,10 +127,11 @@ final class Cardinals {
         if (digits) {
             Numeral number = Digits.at(tokens, at);
             boolean scaled = number != null && Scales.word(tokens.word(number.end())) != null;
-            boolean rest = number != null && and && above.compareTo(THOUSAND) <= 0 && number.value().signum() > 0;
-            part = number == null || !scaled && !rest
-                    ? null
-                    : hundreds(tokens, new Part(number.value(), number.end()));
+            boolean rest = number != null
+                    && and
+                    && above.compareTo(THOUSAND) <= 0
+                    && number.value().signum() > 0;
+            part = number == null || !scaled && !rest ? null : hundreds(tokens, new Part(number.value(), number.end()));
         }
         if (part == null || part.value().signum() == 0 || and && Fractions.isPart(tokens.word(part.end()))) {
             return null;

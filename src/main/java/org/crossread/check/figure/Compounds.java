@@ -38,7 +38,8 @@ final class Compounds {
     private static @Nullable Item smaller(Tokens tokens, Item item) {
         boolean comma = tokens.is(item.end(), ",");
         int at = comma || tokens.is(item.end(), "and") ? item.end() + 1 : item.end();
-        Numeral numeral = tokens.isNumber(at) || Cardinals.simple(tokens.word(at)) >= 0 ? NumberWords.at(tokens, at) : null;
+        Numeral numeral =
+                tokens.isNumber(at) || Cardinals.simple(tokens.word(at)) >= 0 ? NumberWords.at(tokens, at) : null;
         Phrases.Found<Units.Unit> unit = numeral == null ? null : Units.at(tokens, numeral.end());
         Units.Unit whole = Units.named(item.unit());
         if (numeral == null
@@ -61,7 +62,8 @@ final class Compounds {
         if (at == item.end() && !tokens.isWord(at - 1) && !tokens.isNumber(at - 1)) {
             return null;
         }
-        Numeral numeral = tokens.isNumber(at) || Cardinals.simple(tokens.word(at)) > 0 ? NumberWords.at(tokens, at) : null;
+        Numeral numeral =
+                tokens.isNumber(at) || Cardinals.simple(tokens.word(at)) > 0 ? NumberWords.at(tokens, at) : null;
         boolean part = numeral != null
                 && numeral.value().scale() <= 0
                 && numeral.value().compareTo(Scales.HUNDRED) < 0

@@ -39,7 +39,8 @@ record Conversion(BigDecimal factor, BigDecimal offset) {
         try {
             UnitConverter converter = unit.getConverterToAny(unit.getSystemUnit());
             BigDecimal offset = number(converter.convert((Number) BigDecimal.ZERO));
-            return new Conversion(number(converter.convert((Number) BigDecimal.ONE)).subtract(offset), offset);
+            return new Conversion(
+                    number(converter.convert((Number) BigDecimal.ONE)).subtract(offset), offset);
         } catch (javax.measure.IncommensurableException e) {
             throw new IllegalStateException("No unit of measure: " + code, e);
         }

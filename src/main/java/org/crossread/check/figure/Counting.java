@@ -25,7 +25,8 @@ final class Counting {
      * @param added whether they are added to others: "six others", "12 more"
      * @param end the token after the noun phrase
      */
-    record Found(@Nullable Group group, String who, String head, Set<String> origin, boolean part, boolean added, int end) {
+    record Found(
+            @Nullable Group group, String who, String head, Set<String> origin, boolean part, boolean added, int end) {
         static Found nobody(boolean part, int end) {
             return new Found(null, "", "", Set.of(), part, false, end);
         }
@@ -39,8 +40,8 @@ final class Counting {
         }
     }
 
-    private static final Set<String> DETERMINERS = Words.list(
-            "the its his her their our my your these those all such a an");
+    private static final Set<String> DETERMINERS =
+            Words.list("the its his her their our my your these those all such a an");
     private static final Set<String> ADDED = Set.of("more", "other", "others", "additional", "further", "extra", "new");
     private static final Set<String> PASSIVE = Words.list(
             "were was have has had been being be are is got reportedly also feared believed confirmed reported "
@@ -48,8 +49,8 @@ final class Counting {
                     + "slightly lightly seriously severely badly critically fatally");
     private static final Set<String> INTRANSITIVE =
             Set.of("died", "die", "perished", "drowned", "fled", "disappeared", "killed");
-    private static final Set<String> STOPS = Words.list(
-            "in at by with from of on near for as that while after before when to and but");
+    private static final Set<String> STOPS =
+            Words.list("in at by with from of on near for as that while after before when to and but");
     private static final int PHRASE = 6;
     private static final int CLAUSE = 10;
 

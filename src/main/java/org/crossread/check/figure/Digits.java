@@ -14,7 +14,8 @@ final class Digits {
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?");
     private static final Pattern LAKHS = Pattern.compile("\\d{1,2}(?:,\\d{2})++,\\d{3}");
     private static final Pattern PLAIN = Pattern.compile("\\d{1,18}(?:\\.\\d{1,12})?|\\.\\d{1,12}");
-    private static final Pattern POINTS = Pattern.compile("[1-9]\\d{0,2}(?:(?:\\.\\d{3}){2,}+(?:,\\d++)?|(?:\\.\\d{3}),\\d++)");
+    private static final Pattern POINTS =
+            Pattern.compile("[1-9]\\d{0,2}(?:(?:\\.\\d{3}){2,}+(?:,\\d++)?|(?:\\.\\d{3}),\\d++)");
     private static final Pattern POINTED = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
     private static final Pattern COMMA = Pattern.compile("\\d{1,3},\\d{1,2}");
     private static final Map<Character, String> VULGAR =

@@ -12,15 +12,16 @@ import org.crossread.text.Sentence;
 
 /** Reads the stretches of time of one sentence. */
 final class DurationReader {
-    private static final Set<String> STRETCH = Words.list(
-            "for lasted lasts lasting last took takes take taking after within spent spends spending than "
+    private static final Set<String> STRETCH =
+            Words.list("for lasted lasts lasting last took takes take taking after within spent spends spending than "
                     + "waited every");
-    private static final Set<String> LONGER = Words.list(
-            "for after lasted lasting lasts took takes take spent of well just waited and within is was");
+    private static final Set<String> LONGER =
+            Words.list("for after lasted lasting lasts took takes take spent of well just waited and within is was");
     private static final Set<String> ELSEWHERE = Set.of("ago", "old");
     /** "Two weeks from today" is a date too. */
-    private static final Set<String> DAYS = Words.list(
-            "now today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday");
+    private static final Set<String> DAYS =
+            Words.list("now today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday");
+
     private static final Set<String> NAMED = Words.list(
             "today tomorrow yesterday christmas easter thanksgiving january february april june july august september"
                     + " october november december");
@@ -67,7 +68,8 @@ final class DurationReader {
         boolean hedged = quantity.from() < quantity.number();
         boolean two = to == quantity.number() + 2;
         boolean article = two && tokens.is(quantity.number(), ARTICLES);
-        boolean one = two && tokens.is(quantity.number(), "one")
+        boolean one = two
+                && tokens.is(quantity.number(), "one")
                 && tokens.is(quantity.number() + 1, Set.of("day", "week", "year", "month", "minute", "second"));
         if (tokens.is(to, DATED) && !tokens.is(to + 1, "than") && CALENDAR.contains(quantity.unit())) {
             return false;
@@ -100,8 +102,15 @@ final class DurationReader {
         Lasting lasting = Lasting.of(tokens, quantity);
         Counting.Found nobody = Counting.Found.nobody(false, quantity.to());
         Scope scope = Scopes.of(tokens, quantity, nobody);
-        Figure figure =
-                new Figure(quantity.amount(), "duration", quantity.unit(), null, lasting.named(), lasting.named(), lasting.key(), scope);
+        Figure figure = new Figure(
+                quantity.amount(),
+                "duration",
+                quantity.unit(),
+                null,
+                lasting.named(),
+                lasting.named(),
+                lasting.key(),
+                scope);
         int from = tokens.start(quantity.from());
         int end = tokens.end(quantity.to());
         double weight = lasting.length() ? lasting.event().isEmpty() ? 0 : 2.5 : 0;

@@ -10,15 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers that leave out what the number before them named: "3 million tickets, up from two million", "between 84 cents and 90". */
 final class Elliptical {
-    private static final Set<String> LINKS = Set.of("from", "to", "and", "or", "at", "by", "than", "versus", "against",
-            "including", "with");
+    private static final Set<String> LINKS =
+            Set.of("from", "to", "and", "or", "at", "by", "than", "versus", "against", "including", "with");
     private static final BigDecimal FAR = BigDecimal.valueOf(100);
 
     private Elliptical() {}
 
     /** The figure of the same sentence that tells what this bare number is of, or null. */
     static @Nullable Figure of(Tokens tokens, Quantity quantity, List<Reading<Figure>> readings) {
-        if (readings.isEmpty() || !tokens.is(quantity.from() - 1, LINKS) || tokens.isWord(quantity.to()) && after(tokens, quantity)) {
+        if (readings.isEmpty()
+                || !tokens.is(quantity.from() - 1, LINKS)
+                || tokens.isWord(quantity.to()) && after(tokens, quantity)) {
             return null;
         }
         for (int i = readings.size() - 1; i >= 0 && i >= readings.size() - 2; i--) {
@@ -26,7 +28,12 @@ final class Elliptical {
             boolean kind = figure.is("count") || figure.is("number") || !figure.alone();
             boolean rise = figure.is("percent") && tokens.is(quantity.from() - 1, "to");
             boolean told = !figure.noun().isEmpty() || !figure.unit().isEmpty();
-            if (kind && told && !rise && near(figure.amount().high().abs(), quantity.amount().high().abs())) {
+            if (kind
+                    && told
+                    && !rise
+                    && near(
+                            figure.amount().high().abs(),
+                            quantity.amount().high().abs())) {
                 return figure;
             }
         }

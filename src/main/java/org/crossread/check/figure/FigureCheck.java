@@ -42,7 +42,8 @@ public class FigureCheck implements Check<Figure> {
 
     /** "18", "25th": a text of one number looks like the date above an article. */
     private static boolean unworded(Sentence sentence) {
-        return sentence.tokens().stream().noneMatch(token -> token.isWord() && token.text().length() > 2);
+        return sentence.tokens().stream()
+                .noneMatch(token -> token.isWord() && token.text().length() > 2);
     }
 
     @Override

@@ -18,11 +18,22 @@ final class Fractions {
     private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal FINEST = new BigDecimal("0.05");
-    private static final Set<String> WHOLE =
-            Set.of("of", "the", "its", "their", "his", "her", "all", "those", "as", "our", "my", "your", "these", "this");
+    private static final Set<String> WHOLE = Set.of(
+            "of", "the", "its", "their", "his", "her", "all", "those", "as", "our", "my", "your", "these", "this");
     private static final Set<String> HEDGING = Set.of(
-            "than", "nearly", "almost", "about", "over", "under", "roughly", "approximately", "least", "around", "just",
-            "by", "only");
+            "than",
+            "nearly",
+            "almost",
+            "about",
+            "over",
+            "under",
+            "roughly",
+            "approximately",
+            "least",
+            "around",
+            "just",
+            "by",
+            "only");
     private static final Set<String> ARTICLES = Set.of("a", "an");
 
     private Fractions() {}
@@ -125,8 +136,14 @@ final class Fractions {
     private static Numeral whole(Tokens tokens, Numeral share) {
         int of = tokens.is(share.end(), "of") && tokens.is(share.end() + 1, ARTICLES) ? share.end() + 2 : share.end();
         BigDecimal scale = Scales.word(tokens.word(of));
-        return scale == null ? share : new Numeral(
-                share.value().multiply(scale, MathContext.DECIMAL64), scale.multiply(FINEST), of + 1, Form.WORDS, true);
+        return scale == null
+                ? share
+                : new Numeral(
+                        share.value().multiply(scale, MathContext.DECIMAL64),
+                        scale.multiply(FINEST),
+                        of + 1,
+                        Form.WORDS,
+                        true);
     }
 
     static Numeral share(BigDecimal above, int below, int end) {
@@ -144,7 +161,9 @@ final class Fractions {
             boolean part = share.value().compareTo(BigDecimal.ONE) < 0;
             return new Numeral(share.value(), share.step(), share.end(), part ? Form.FRACTION : Form.WORDS, false);
         }
-        int apart = number.form() == Form.WORDS && tokens.word(number.end() + 1).endsWith("s") ? apart(tokens, number.end()) : 0;
+        int apart = number.form() == Form.WORDS && tokens.word(number.end() + 1).endsWith("s")
+                ? apart(tokens, number.end())
+                : 0;
         if (apart > 0 && number.value().compareTo(BigDecimal.valueOf(apart)) < 0) {
             return share(number.value(), apart, number.end() + 2);
         }
@@ -167,17 +186,15 @@ final class Fractions {
         boolean fits = below != null
                 && above < below
                 && (above > 1) == word.endsWith("s")
-                && (below == 2
-                        || own != null
-                        || !content(tokens, at + 2)
-                        || Units.single(tokens.word(at + 2)) != null);
+                && (below == 2 || own != null || !content(tokens, at + 2) || Units.single(tokens.word(at + 2)) != null);
         if (!fits || below == null || number.value().scale() > 0) {
             return number;
         }
         BigDecimal scale = number.scaled() ? Scales.word(tokens.word(number.end() - 1)) : null;
         boolean large = scale != null && scale.compareTo(MILLION) >= 0;
         BigDecimal unit = own != null ? own : large && scale != null ? scale : BigDecimal.ONE;
-        BigDecimal part = share(BigDecimal.valueOf(above), below, at + 2).value().multiply(unit);
+        BigDecimal part =
+                share(BigDecimal.valueOf(above), below, at + 2).value().multiply(unit);
         return new Numeral(
                 number.value().add(part), part, own != null ? at + 3 : at + 2, number.form(), number.scaled());
     }

@@ -112,8 +112,7 @@ final class Granularity {
     }
 
     private static BigDecimal step(Amount amount, BigDecimal tens) {
-        boolean ten =
-                amount.high().compareTo(HUNDRED) < 0 && amount.step().compareTo(BigDecimal.TEN) == 0;
+        boolean ten = amount.high().compareTo(HUNDRED) < 0 && amount.step().compareTo(BigDecimal.TEN) == 0;
         return ten ? tens : amount.step();
     }
 }

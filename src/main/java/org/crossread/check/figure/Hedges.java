@@ -59,7 +59,9 @@ final class Hedges {
             .add(
                     Bound.AT_LEAST,
                     "or more, or higher, and more, and above, or above, and over, or over, plus, +, or greater, or greater than, at least, or older, or larger, or bigger, and higher, and up, or better")
-            .add(Bound.AT_MOST, "or less, or fewer, or under, and under, or lower, or below, at most, at the most, or smaller, and below, or less than, or equal")
+            .add(
+                    Bound.AT_MOST,
+                    "or less, or fewer, or under, and under, or lower, or below, at most, at the most, or smaller, and below, or less than, or equal")
             .add(Bound.ABOUT, "or so, or thereabouts, - odd, odd, more or less, give or take");
 
     private Hedges() {}
@@ -67,9 +69,11 @@ final class Hedges {
     /** "greater than or equal to", "less or equal than", "equal to or less than". */
     private static Phrases<Bound> orEqual() {
         Phrases<Bound> phrases = new Phrases<>();
-        for (String word : List.of("greater", "larger", "bigger", "higher", "more", "less", "smaller", "lower", "fewer")) {
+        for (String word :
+                List.of("greater", "larger", "bigger", "higher", "more", "less", "smaller", "lower", "fewer")) {
             Bound bound = List.of("less", "smaller", "lower", "fewer").contains(word) ? Bound.AT_MOST : Bound.AT_LEAST;
-            for (String form : List.of("%s than or equal to", "%s or equal than", "%s or equal to", "equal to or %s than")) {
+            for (String form :
+                    List.of("%s than or equal to", "%s or equal than", "%s or equal to", "equal to or %s than")) {
                 phrases.add(bound, form.formatted(word));
             }
         }
@@ -102,7 +106,9 @@ final class Hedges {
         boolean sign = tokens.is(i, "+") && (!tokens.joined(i) || tokens.joined(i + 1) && tokens.isNumber(i + 1));
         Found<Bound> found = sign ? null : AFTER.at(tokens, i);
         boolean next = found != null
-                && (tokens.isNumber(found.end()) || Cardinals.simple(tokens.word(found.end())) >= 0 || tokens.is(found.end(), "than"));
+                && (tokens.isNumber(found.end())
+                        || Cardinals.simple(tokens.word(found.end())) >= 0
+                        || tokens.is(found.end(), "than"));
         return next ? null : found;
     }
 }

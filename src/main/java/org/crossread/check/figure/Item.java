@@ -19,7 +19,17 @@ record Item(
     private static final Set<String> ARTICLES = Set.of("a", "an");
     private static final Set<String> DASHES = Set.of("-", "‑", "‐");
     private static final Set<String> FURTHER = Set.of(
-            "more", "less", "additional", "further", "extra", "full", "whole", "straight", "consecutive", "long", "other");
+            "more",
+            "less",
+            "additional",
+            "further",
+            "extra",
+            "full",
+            "whole",
+            "straight",
+            "consecutive",
+            "long",
+            "other");
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     static @Nullable Item at(Tokens tokens, int i) {
@@ -110,9 +120,7 @@ record Item(
 
     /** "75 USD million": the scale may follow the currency. */
     private static Item money(Tokens tokens, int i, Numeral numeral, Money.Found money) {
-        BigDecimal scale = money.millions()
-                ? MILLION
-                : numeral.scaled() ? null : Scales.word(tokens.word(money.end()));
+        BigDecimal scale = money.millions() ? MILLION : numeral.scaled() ? null : Scales.word(tokens.word(money.end()));
         int end = scale != null && !money.millions() ? money.end() + 1 : money.end();
         Numeral value = scale == null ? numeral : numeral.times(scale, end);
         return new Item(i, i, end, value, "money", money.unit(), money.code());

@@ -26,10 +26,10 @@ record Lasting(String relation, String event, String named) {
     private static final Set<String> NEXT = Set.of("next", "coming", "following", "another");
     private static final Set<String> WITHIN = Set.of("within", "in", "inside");
     private static final Set<String> EVERY = Set.of("every", "each", "per");
-    private static final Set<String> LASTED = Words.list(
-            "lasted lasts last lasting took takes take taking went ran runs dragged continued");
-    private static final Set<String> DROPPED = Words.list(
-            "of the a an long - in his her their its intense direct bilateral");
+    private static final Set<String> LASTED =
+            Words.list("lasted lasts last lasting took takes take taking went ran runs dragged continued");
+    private static final Set<String> DROPPED =
+            Words.list("of the a an long - in his her their its intense direct bilateral");
     private static final int NEAR = 4;
     private static final int CLAUSE = 14;
 

@@ -13,19 +13,17 @@ final class LookAlikes {
                     + "apr jun jul aug sept sep oct nov dec");
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-    private static final Set<String> CLOCK = Words.list(
-            "am pm a.m p.m o'clock gmt utc cet est edt bst ist a.m. p.m. hrs noon midnight");
-    private static final Set<String> NUMBERED = Words.list(
-            "section article articles chapter page pages no number nr phase level type step stage category "
+    private static final Set<String> CLOCK =
+            Words.list("am pm a.m p.m o'clock gmt utc cet est edt bst ist a.m. p.m. hrs noon midnight");
+    private static final Set<String> NUMBERED =
+            Words.list("section article articles chapter page pages no number nr phase level type step stage category "
                     + "grade room route highway flight platform line day week game match lap round episode season act "
                     + "paragraph clause group resolution version volume part unit reactor gate lane channel block table "
                     + "figure appendix annex item rule form exhibit top title tier class district ward zone point "
                     + "question amendment terminal box model series apollo windows v protocol proposition psalm opus mark "
                     + "size seed covid code building formula zip tel phone call dial ext suite apt street road avenue km "
                     + "fiscal year chapters sections");
-    private static final Set<String> SENIOR =
-            Words.list(
-            "in since from until till by before after late early mid of");
+    private static final Set<String> SENIOR = Words.list("in since from until till by before after late early mid of");
     private static final Set<String> SLASHES = Set.of("/", "⁄", "\\", "@", "#", "_", "=", "№", "%");
     private static final Set<String> DASHES = Set.of("-", "–", "‑", "‐");
     private static final Pattern LETTERS_BEFORE = Pattern.compile("[\\p{L}_]$");
@@ -47,12 +45,16 @@ final class LookAlikes {
         }
         return quantity.is("count")
                 && (address(tokens, end)
-                        || date(tokens, i, end) || year(tokens, quantity) || quantity.bare() && name(tokens, i, end, alone));
+                        || date(tokens, i, end)
+                        || year(tokens, quantity)
+                        || quantity.bare() && name(tokens, i, end, alone));
     }
 
     /** "16-18 Harbour Avenue", "9 E Mill St": capitals as far as the kind of street. */
     private static boolean address(Tokens tokens, int end) {
-        for (int i = end; i < end + LONGEST_NAMED && (tokens.isCapitalised(i) || tokens.isNumber(i) || tokens.joined(i)); i++) {
+        for (int i = end;
+                i < end + LONGEST_NAMED && (tokens.isCapitalised(i) || tokens.isNumber(i) || tokens.joined(i));
+                i++) {
             if (i > end && tokens.is(i, STREETS)) {
                 return true;
             }

@@ -1,7 +1,5 @@
 package org.crossread.check.figure;
 
-import java.math.BigDecimal;
-
 /**
  * A figure made comparable with another: its amount in the unit that both share.
  *
@@ -10,17 +8,19 @@ import java.math.BigDecimal;
  * @param unit what it was written in
  */
 record Measured(Figure figure, Amount amount, Units.Unit unit) {
-    private static final Units.Unit SHARE =
-            new Units.Unit("percent", "ratio", "100");
+    private static final Units.Unit SHARE = new Units.Unit("percent", "ratio", "100");
     private static final double HALF_AN_HOUR = 1800;
     private static final double HOUR = 3600;
 
     /** Measured against another: two figures in one unit need no conversion. */
     static Measured of(Figure figure, Figure other) {
         boolean time = figure.is("duration");
-        boolean alike = !time && figure.dimension().equals(other.dimension()) && figure.unit().equals(other.unit());
+        boolean alike = !time
+                && figure.dimension().equals(other.dimension())
+                && figure.unit().equals(other.unit());
         Units.Unit unit = alike ? Units.named("") : unit(figure);
-        Amount amount = alike ? figure.amount() : figure.amount().times(unit.factor()).plus(unit.offset());
+        Amount amount =
+                alike ? figure.amount() : figure.amount().times(unit.factor()).plus(unit.offset());
         return new Measured(figure, amount, unit);
     }
 

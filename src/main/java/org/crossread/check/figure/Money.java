@@ -42,8 +42,8 @@ final class Money {
     private static final Map<String, String> WRITTEN =
             Map.of("Rs", "INR", "RMB", "CNY", "R$", "BRL", "Rp", "IDR", "RM", "MYR", "Y", "JPY");
     private static final Set<String> SMALL = Set.of(
-            "usd", "eur", "gbp", "jpy", "cny", "rmb", "inr", "aud", "chf", "hkd", "sgd", "nzd", "krw", "rub", "sek", "nok",
-            "dkk", "mxn", "myr", "zar", "brl");
+            "usd", "eur", "gbp", "jpy", "cny", "rmb", "inr", "aud", "chf", "hkd", "sgd", "nzd", "krw", "rub", "sek",
+            "nok", "dkk", "mxn", "myr", "zar", "brl");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final Set<String> BILLS = Set.of("bill", "bills", "note", "notes", "coin", "coins");
     private static final Map<String, String> SIGNS = new HashMap<>();

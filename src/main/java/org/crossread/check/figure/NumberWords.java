@@ -82,13 +82,16 @@ final class NumberWords {
                 && rest.value().compareTo(BigDecimal.TEN) >= 0
                 && rest.value().compareTo(Scales.HUNDRED) < 0;
         return spoken && rest != null
-                ? Numeral.of(rest.value().add(Scales.HUNDRED.multiply(BigDecimal.valueOf(hundreds))), rest.end(), Form.WORDS)
+                ? Numeral.of(
+                        rest.value().add(Scales.HUNDRED.multiply(BigDecimal.valueOf(hundreds))), rest.end(), Form.WORDS)
                 : Cardinals.at(tokens, 0);
     }
 
     /** "two point two", "nought point zero eight", "1 point 1". */
     private static Numeral point(Tokens tokens, Numeral number) {
-        if (!tokens.is(number.end(), "point") || number.scaled() || number.value().scale() > 0) {
+        if (!tokens.is(number.end(), "point")
+                || number.scaled()
+                || number.value().scale() > 0) {
             return number;
         }
         StringBuilder decimals = new StringBuilder();
@@ -122,7 +125,11 @@ final class NumberWords {
         boolean dozen = tokens.is(number.end(), DOZENS) && number.form() != Form.FRACTION;
         return dozen
                 ? new Numeral(
-                        number.value().multiply(DOZEN, MathContext.DECIMAL64), DOZEN, number.end() + 1, number.form(), false)
+                        number.value().multiply(DOZEN, MathContext.DECIMAL64),
+                        DOZEN,
+                        number.end() + 1,
+                        number.form(),
+                        false)
                 : number;
     }
 }

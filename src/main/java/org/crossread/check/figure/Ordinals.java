@@ -16,7 +16,8 @@ final class Ordinals {
     private static final Set<String> IDIOMS = Set.of("of", "lady", "aid", "name", "names", "hand", "and", "place");
     private static final Set<String> DASHES = Set.of("-", "–", "—", "‑", "‐");
     private static final Set<String> LARGE = Set.of("hundredth", "thousandth", "millionth", "billionth", "trillionth");
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "his", "her", "its", "their", "my", "our", "your");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "his", "her", "its", "their", "my", "our", "your");
 
     private Ordinals() {}
 
@@ -65,14 +66,23 @@ final class Ordinals {
     /** Not in dates and centuries, and not "first" in "at first" or "first of all". */
     static @Nullable Quantity at(Tokens tokens, int i) {
         Found found = found(tokens, i);
-        if (found == null || dated(tokens, i, found.end()) || tokens.is(found.end(), Set.of("century", "centuries", "-"))) {
+        if (found == null
+                || dated(tokens, i, found.end())
+                || tokens.is(found.end(), Set.of("century", "centuries", "-"))) {
             return null;
         }
         boolean plain = !found.digits() && !found.compound() && tokens.size() > 1;
         return plain && idle(tokens, i, found)
                 ? null
                 : new Quantity(
-                        i, i, found.end(), Amount.of(found.value(), Bound.EXACT, BigDecimal.ONE), "ordinal", "", null, false);
+                        i,
+                        i,
+                        found.end(),
+                        Amount.of(found.value(), Bound.EXACT, BigDecimal.ONE),
+                        "ordinal",
+                        "",
+                        null,
+                        false);
     }
 
     private static boolean idle(Tokens tokens, int i, Found found) {
@@ -117,9 +127,13 @@ final class Ordinals {
         BigDecimal rank = rank(tokens.word(last));
         boolean times = LARGE.contains(tokens.word(last)) && !and;
         boolean adds = rank.compareTo(Scales.HUNDRED) < 0
-                && before.value().remainder(rank.compareTo(BigDecimal.TEN) < 0 ? BigDecimal.TEN : Scales.HUNDRED).signum() == 0
+                && before.value()
+                                .remainder(rank.compareTo(BigDecimal.TEN) < 0 ? BigDecimal.TEN : Scales.HUNDRED)
+                                .signum()
+                        == 0
                 && before.value().compareTo(BigDecimal.TEN) > 0;
-        BigDecimal value = times ? before.value().multiply(rank) : adds ? before.value().add(rank) : null;
+        BigDecimal value =
+                times ? before.value().multiply(rank) : adds ? before.value().add(rank) : null;
         return value == null ? null : new Found(value, last + 1, false, true);
     }
 

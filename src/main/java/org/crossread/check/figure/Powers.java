@@ -35,7 +35,8 @@ final class Powers {
     private static @Nullable Exponent exponent(Tokens tokens, int i) {
         int at = tokens.is(i, SIGNS) ? i + 1 : i;
         String digits = tokens.written(at);
-        boolean small = digits.length() <= 2 && !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean small =
+                digits.length() <= 2 && !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         if (!small || !tokens.joined(i) || !tokens.joined(at)) {
             return null;
         }
@@ -55,7 +56,9 @@ final class Powers {
     }
 
     private static Numeral raised(Numeral number, @Nullable Exponent exponent) {
-        boolean possible = exponent != null && Math.abs(exponent.value) <= LARGEST && number.value().signum() != 0;
+        boolean possible = exponent != null
+                && Math.abs(exponent.value) <= LARGEST
+                && number.value().signum() != 0;
         if (!possible || exponent == null) {
             return number;
         }

@@ -101,7 +101,8 @@ final class Quantities {
 
     private static @Nullable Quantity range(Tokens tokens, int from, Item first, Bound bound) {
         int at = first.end();
-        boolean dash = tokens.is(at, DASHES) && (tokens.joined(at) && tokens.joined(at + 1) || spaced(tokens, first, at));
+        boolean dash =
+                tokens.is(at, DASHES) && (tokens.joined(at) && tokens.joined(at + 1) || spaced(tokens, first, at));
         if (!dash && !tokens.is(at, Set.of("to", "or"))) {
             return null;
         }
@@ -109,7 +110,9 @@ final class Quantities {
         if (second == null) {
             return null;
         }
-        boolean apart = Years.year(first) && !Years.year(second) && tokens.written(first.number()).length() == 4
+        boolean apart = Years.year(first)
+                        && !Years.year(second)
+                        && tokens.written(first.number()).length() == 4
                 || tokens.is(at, "to") && tokens.is(from - 1, "by");
         Item low = apart ? null : alike(tokens, first, second);
         boolean score = dash && low != null && Scores.at(tokens, first, second);
@@ -189,7 +192,10 @@ final class Quantities {
         int next = tokens.is(first.to(), LIMITS) ? first.to() + 1 : first.to();
         Phrases.Found<Bound> hedge = next > first.to() ? Hedges.before(tokens, next) : null;
         Item item = hedge == null ? null : Item.at(tokens, hedge.end());
-        if (hedge == null || item == null || !item.is(first.dimension()) || !item.unit().equals(first.unit())) {
+        if (hedge == null
+                || item == null
+                || !item.is(first.dimension())
+                || !item.unit().equals(first.unit())) {
             return null;
         }
         Bound bound = first.amount().bound();
@@ -202,7 +208,14 @@ final class Quantities {
         }
         Amount amount = new Amount(low, high, Bound.EXACT, first.amount().step());
         return new Quantity(
-                first.from(), first.number(), item.end(), amount, item.dimension(), item.unit(), item.currency(), false);
+                first.from(),
+                first.number(),
+                item.end(),
+                amount,
+                item.dimension(),
+                item.unit(),
+                item.currency(),
+                false);
     }
 
     private static Quantity quantity(int from, Item item, int end, Bound bound, boolean bare) {
@@ -219,10 +232,13 @@ final class Quantities {
         }
         int at = first.end() + (out ? 2 : 1);
         Numeral second = NumberWords.at(tokens, tokens.is(at, "every") ? at + 1 : at);
-        if (second == null || second.form() == Numeral.Form.FRACTION || second.value().signum() == 0) {
+        if (second == null
+                || second.form() == Numeral.Form.FRACTION
+                || second.value().signum() == 0) {
             return null;
         }
-        boolean less = first.value().compareTo(second.value()) < 0 && first.value().signum() != 0;
+        boolean less =
+                first.value().compareTo(second.value()) < 0 && first.value().signum() != 0;
         boolean part = over
                 ? !tokens.isWord(second.end()) && !tokens.isNumber(second.end()) && !tokens.is(second.end(), "%")
                 : less && (out || second.form() == Numeral.Form.WORDS || UNIT_TENTHS.contains(tokens.written(at)));

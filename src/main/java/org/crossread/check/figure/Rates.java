@@ -12,11 +12,23 @@ final class Rates {
     private static final Set<String> AMOUNTS =
             Set.of("money", "percent", "volume", "mass", "energy", "length", "count", "number", "data", "area");
     private static final Set<String> EACH = Set.of("a", "an", "each", "every");
-    private static final Set<String> THINGS = Words.list("second minute hour day night week month quarter year decade share"
-            + " barrel gallon litre liter mile kilometre kilometer kilo kilogram gram tonne ton ounce pound bushel head person"
-            + " piece ticket square passenger customer subscriber");
+    private static final Set<String> THINGS =
+            Words.list("second minute hour day night week month quarter year decade share"
+                    + " barrel gallon litre liter mile kilometre kilometer kilo kilogram gram tonne ton ounce pound bushel head person"
+                    + " piece ticket square passenger customer subscriber");
     private static final Map<String, String> ADVERBS = Map.of(
-            "annually", "year", "yearly", "year", "monthly", "month", "weekly", "week", "daily", "day", "hourly", "hour");
+            "annually",
+            "year",
+            "yearly",
+            "year",
+            "monthly",
+            "month",
+            "weekly",
+            "week",
+            "daily",
+            "day",
+            "hourly",
+            "hour");
 
     private Rates() {}
 

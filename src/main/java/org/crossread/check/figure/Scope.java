@@ -54,10 +54,8 @@ record Scope(String who, Set<String> origin, String window, String where, Mode m
 
     /** Why a difference in value may come from a difference in what is counted; empty where it may not. */
     String loose(Scope other) {
-        boolean people = !who.equals(other.who)
-                && !who.isEmpty()
-                && !other.who.isEmpty()
-                && !(general() && other.general());
+        boolean people =
+                !who.equals(other.who) && !who.isEmpty() && !other.who.isEmpty() && !(general() && other.general());
         if (people) {
             return "One counts " + who + ", the other " + other.who + ": one may be a part of the other.";
         }

@@ -10,10 +10,10 @@ import org.crossread.text.Clause;
 final class Scopes {
     private static final Set<String> DENIED =
             Set.of("denied", "denies", "deny", "denying", "disputed", "refuted", "rejected", "not");
-    private static final Set<String> DEMANDED = Words.list(
-            "demanded demands demand demanding urged sought seeks seeking requested requests wants wanted");
-    private static final Set<String> PLANNED = Words.list(
-            "will would plans planned plan intends could may might pledged promised vowed threatened shall "
+    private static final Set<String> DEMANDED =
+            Words.list("demanded demands demand demanding urged sought seeks seeking requested requests wants wanted");
+    private static final Set<String> PLANNED =
+            Words.list("will would plans planned plan intends could may might pledged promised vowed threatened shall "
                     + "should proposed");
     private static final int NEAR = 8;
     private static final int START = 3;

@@ -7,11 +7,11 @@ import org.crossread.check.language.Words;
 
 /** Scores of games and votes: "3-1", "a 5-4 ruling", "voted 218-210". */
 final class Scores {
-    private static final Set<String> RESULTS = Words.list(
-            "win victory defeat loss lead draw tie vote decision ruling majority thrashing rout aggregate "
+    private static final Set<String> RESULTS =
+            Words.list("win victory defeat loss lead draw tie vote decision ruling majority thrashing rout aggregate "
                     + "penalty shootout score scoreline record triumph");
-    private static final Set<String> VERBS = Words.list(
-            "won win wins winning beat beats beating lost lose losing drew draw drawing led leading lead "
+    private static final Set<String> VERBS =
+            Words.list("won win wins winning beat beats beating lost lose losing drew draw drawing led leading lead "
                     + "trailed trailing voted passed score defeated tied ended finished vote approved ahead level "
                     + "thrashed prevailed ruled split edged hammered crushed down up");
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(1000);

@@ -15,15 +15,16 @@ enum Standing {
 
     private static final Set<String> DEFINITE =
             Set.of("the", "these", "those", "both", "other", "his", "her", "its", "their", "all", "every", "any");
-    private static final Set<String> NO_ONE =
-            Words.list("no any every each the this that these which some another other not same new last first next only"
+    private static final Set<String> NO_ONE = Words.list(
+            "no any every each the this that these which some another other not same new last first next only"
                     + " old good bad right wrong big little single whole such");
     private static final Set<String> ABSTRACT = Words.list(
             "sides times ways things kinds sorts types parts halves hands ends sexes worlds camps thirds extremes");
     private static final Set<String> IDLE = Words.list("things ways sides times parts kinds types sorts points reasons"
             + " pieces halves groups sets pairs words steps stages phases levels versions cases aspects issues questions"
             + " problems places areas directions occasions forms others matters options terms rounds series");
-    private static final Set<String> SAYING = Set.of("is", "was", "equals", "equal", "=", "minus", "negative", "number");
+    private static final Set<String> SAYING =
+            Set.of("is", "was", "equals", "equal", "=", "minus", "negative", "number");
     private static final Set<String> WHOSE =
             Set.of("the", "his", "her", "its", "their", "our", "my", "your", "these", "those");
     private static final BigDecimal SMALL = BigDecimal.TEN;
@@ -35,7 +36,8 @@ enum Standing {
         boolean small = high.compareTo(SMALL) <= 0;
         if (!quantity.bare() || quantity.amount().range()) {
             boolean few = quantity.amount().bound() == Bound.VAGUE && (found.nothing() || small && !known);
-            boolean single = found.nothing() && high.compareTo(BigDecimal.ONE) == 0 && tokens.is(quantity.number(), "one");
+            boolean single =
+                    found.nothing() && high.compareTo(BigDecimal.ONE) == 0 && tokens.is(quantity.number(), "one");
             return few || single && tokens.size() > FEW ? NONE : FIGURE;
         }
         boolean one = high.compareTo(BigDecimal.ONE) == 0;

@@ -11,7 +11,8 @@ final class Where {
     private static final Set<String> WORLD = Set.of("worldwide", "globally");
     private static final Set<String> ABROAD = Set.of("overseas", "abroad", "internationally", "outside");
     private static final Set<String> OTHER = Set.of("other", "foreign", "overseas", "international");
-    private static final Set<String> LANDS = Set.of("countries", "territories", "markets", "states", "regions", "nations");
+    private static final Set<String> LANDS =
+            Set.of("countries", "territories", "markets", "states", "regions", "nations");
     private static final Set<String> IN = Set.of("in", "across", "throughout", "within", "to", "around", "with");
     private static final Set<String> FROM = Set.of("of", "from");
     private static final int PLACE = 6;

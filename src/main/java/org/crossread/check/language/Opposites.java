@@ -108,7 +108,8 @@ public final class Opposites {
         for (String prefix : PREFIXES) {
             if (longer.startsWith(prefix)) {
                 String base = longer.substring(prefix.length());
-                boolean same = base.length() >= SHORTEST_BASE && Words.stem(base).equals(Words.stem(shorter));
+                boolean same =
+                        base.length() >= SHORTEST_BASE && Words.stem(base).equals(Words.stem(shorter));
                 if (same && !LOOK_ALIKES.contains(shorter) && !LOOK_ALIKES.contains(base)) {
                     return true;
                 }

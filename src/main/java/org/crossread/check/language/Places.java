@@ -219,11 +219,12 @@ public final class Places {
             all(row.get(3)).forEach(n -> add(names, key, n, Role.PEOPLE));
             all(row.get(4)).forEach(n -> add(names, key, n, Role.ALIAS));
         }
-        CountryNames.all().forEach(country -> country.stream()
-                .map(name -> names.get(bare(name)))
-                .filter(known -> known != null && known.role() != Role.ADJECTIVE)
-                .findFirst()
-                .ifPresent(known -> country.forEach(name -> add(names, known.key(), name, Role.ALIAS))));
+        CountryNames.all()
+                .forEach(country -> country.stream()
+                        .map(name -> names.get(bare(name)))
+                        .filter(known -> known != null && known.role() != Role.ADJECTIVE)
+                        .findFirst()
+                        .ifPresent(known -> country.forEach(name -> add(names, known.key(), name, Role.ALIAS))));
         for (List<String> row : Rows.of("organisations.csv")) {
             add(names, row.get(0), row.get(0), Role.ORGANISATION);
             all(row.get(1)).forEach(n -> add(names, row.get(0), n, Role.ORGANISATION));

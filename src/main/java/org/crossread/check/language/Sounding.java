@@ -96,7 +96,8 @@ public final class Sounding {
     private static int plain(int letter) {
         return letter < 0x80 || TELLING.indexOf(letter) >= 0
                 ? letter
-                : Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD).charAt(0);
+                : Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD)
+                        .charAt(0);
     }
 
     /** Signs for soft consonants are letters to Unicode, and never heard by those who leave them out. */

@@ -13,7 +13,8 @@ import org.crossread.check.language.Words;
 /** Whether two articles name one company. Companies of one group differ in a word, in the country or in the legal form. */
 final class CompanyComparison {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}+|[ivx]{1,6}+");
-    private static final Set<String> REGIONS = Words.list("europe asia africa america americas international global worldwide");
+    private static final Set<String> REGIONS =
+            Words.list("europe asia africa america americas international global worldwide");
     private static final int FEWEST_WORDS = 2;
     private static final int SHORTEST = 4;
     private static final int SHORTEST_ACRONYM = 3;
@@ -22,11 +23,16 @@ final class CompanyComparison {
 
     static Comparison of(CompanyName one, CompanyName other) {
         String both = NameComparison.pair(one, other);
-        if (!one.branch().isEmpty() && !other.branch().isEmpty() && !one.branch().equals(other.branch())) {
+        if (!one.branch().isEmpty()
+                && !other.branch().isEmpty()
+                && !one.branch().equals(other.branch())) {
             return Comparison.of(Outcome.UNRELATED, both + " are two branches.");
         }
         boolean equal = joined(one).equals(joined(other));
-        if (equal && !one.form().isEmpty() && !other.form().isEmpty() && !one.form().equals(other.form())) {
+        if (equal
+                && !one.form().isEmpty()
+                && !other.form().isEmpty()
+                && !one.form().equals(other.form())) {
             return Comparison.of(Outcome.UNRELATED, both + " have different legal forms: they are two companies.");
         }
         boolean bare = one.branch().isEmpty() && other.branch().isEmpty();
@@ -63,8 +69,11 @@ final class CompanyComparison {
             if (one.words().size() > FEWEST_WORDS && isNumber(pair[0]) && isNumber(pair[1])) {
                 return Comparison.of(Outcome.VARIANT, both + " differ in nothing but the number.");
             }
-            boolean more = one.words().size() >= FEWEST_WORDS || !one.form().isEmpty() && !other.form().isEmpty();
-            if (more && Math.min(pair[0].length(), pair[1].length()) >= SHORTEST && PenSlips.between(pair[0], pair[1])) {
+            boolean more = one.words().size() >= FEWEST_WORDS
+                    || !one.form().isEmpty() && !other.form().isEmpty();
+            if (more
+                    && Math.min(pair[0].length(), pair[1].length()) >= SHORTEST
+                    && PenSlips.between(pair[0], pair[1])) {
                 return Comparison.of(Outcome.VARIANT, both + " differ by a letter or two: probably a slip of the pen.");
             }
         }

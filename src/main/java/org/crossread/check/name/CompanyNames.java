@@ -16,20 +16,67 @@ import org.crossread.text.Token;
 /** Finds companies by the legal form that their names end in or, in Russia and its neighbours, begin with. */
 final class CompanyNames {
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{N}&’'+/-]{0,40}+(?:\\.com)?";
-    private static final String FORM = "(?:AG|SE|SA|S\\.A\\.|AB|NV|N\\.V\\.|BV|B\\.V\\.|G(?:mbH|MBH)|KG|plc|PLC|Plc|Inc\\b\\.?|Incorporated|Corp\\b\\.?"
-            + "|Corporation|L(?:td|TD)\\b\\.?|Limited|LLC|L\\.L\\.C\\.|LLP|LP|L\\.P\\.|Co\\.|Company|SpA|S\\.p\\.A\\.|Oyj|ASA|A/S|JSC|OJSC|PJSC|SARL"
-            + "|S\\.A\\.R\\.L\\.|SRL|S\\.r\\.l\\.|Aktiengesellschaft|OOO|OAO|PAO|ZAO)";
-    private static final Pattern ENDING = Pattern.compile("(?<![\\p{L}\\p{N}.-])" + WORD + "(?: (?:(?:&|of) |and (?=Sons|Brothers|Partners|Daughters|Co\\b))?" + WORD
-            + "){0,6}?(?: \\([\\p{L}. ]{1,30}\\))?(?:,? " + FORM + "){1,2}(?![\\p{L}\\p{N}])");
-    private static final Pattern BEGINNING =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(?:OOO|OAO|PAO|ZAO|AO|JSC|PJSC) [“\"«]?" + WORD + "(?: " + WORD + "){0,4}");
+    private static final String FORM =
+            "(?:AG|SE|SA|S\\.A\\.|AB|NV|N\\.V\\.|BV|B\\.V\\.|G(?:mbH|MBH)|KG|plc|PLC|Plc|Inc\\b\\.?|Incorporated|Corp\\b\\.?"
+                    + "|Corporation|L(?:td|TD)\\b\\.?|Limited|LLC|L\\.L\\.C\\.|LLP|LP|L\\.P\\.|Co\\.|Company|SpA|S\\.p\\.A\\.|Oyj|ASA|A/S|JSC|OJSC|PJSC|SARL"
+                    + "|S\\.A\\.R\\.L\\.|SRL|S\\.r\\.l\\.|Aktiengesellschaft|OOO|OAO|PAO|ZAO)";
+    private static final Pattern ENDING = Pattern.compile(
+            "(?<![\\p{L}\\p{N}.-])" + WORD + "(?: (?:(?:&|of) |and (?=Sons|Brothers|Partners|Daughters|Co\\b))?" + WORD
+                    + "){0,6}?(?: \\([\\p{L}. ]{1,30}\\))?(?:,? " + FORM + "){1,2}(?![\\p{L}\\p{N}])");
+    private static final Pattern BEGINNING = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:OOO|OAO|PAO|ZAO|AO|JSC|PJSC) [“\"«]?" + WORD + "(?: " + WORD + "){0,4}");
     private static final Pattern FIRST = Pattern.compile("^(\\p{L}++)[ ,]");
     private static final Set<String> FORM_WORDS = Set.of(
-            "AG", "LTD", "GMBH", "SE", "SA", "S.A", "AB", "NV", "N.V", "BV", "B.V", "GmbH", "KG", "plc", "PLC", "Plc", "Inc", "Incorporated", "Corp",
-            "Corporation", "Ltd", "Limited", "LLC", "L.L.C", "LLP", "LP", "L.P", "Co", "Company", "SpA", "S.p.A", "Oyj", "ASA", "A/S",
-            "JSC", "OJSC", "PJSC", "SARL", "S.A.R.L", "SRL", "S.r.l", "Aktiengesellschaft", "OOO", "OAO", "PAO", "ZAO", "AO");
-    private static final Set<String> DAYS = Words.list("monday tuesday wednesday thursday friday saturday sunday january"
-            + " february march april may june july august september october november december");
+            "AG",
+            "LTD",
+            "GMBH",
+            "SE",
+            "SA",
+            "S.A",
+            "AB",
+            "NV",
+            "N.V",
+            "BV",
+            "B.V",
+            "GmbH",
+            "KG",
+            "plc",
+            "PLC",
+            "Plc",
+            "Inc",
+            "Incorporated",
+            "Corp",
+            "Corporation",
+            "Ltd",
+            "Limited",
+            "LLC",
+            "L.L.C",
+            "LLP",
+            "LP",
+            "L.P",
+            "Co",
+            "Company",
+            "SpA",
+            "S.p.A",
+            "Oyj",
+            "ASA",
+            "A/S",
+            "JSC",
+            "OJSC",
+            "PJSC",
+            "SARL",
+            "S.A.R.L",
+            "SRL",
+            "S.r.l",
+            "Aktiengesellschaft",
+            "OOO",
+            "OAO",
+            "PAO",
+            "ZAO",
+            "AO");
+    private static final Set<String> DAYS =
+            Words.list("monday tuesday wednesday thursday friday saturday sunday january"
+                    + " february march april may june july august september october november december");
 
     /** A sentence with more legal forms is a register, not prose. */
     private static final int MOST_FORMS = 20;

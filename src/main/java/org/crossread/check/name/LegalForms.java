@@ -17,9 +17,11 @@ final class LegalForms {
     private static final int LONGEST =
             KINDS.keySet().stream().mapToInt(f -> f.split(" ").length).max().orElse(1);
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{1,60}+)\\)");
-    private static final Pattern DOTTED = Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{L}\\.){2,8}+\\p{L}?+(?![\\p{L}\\p{N}])");
+    private static final Pattern DOTTED =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{L}\\.){2,8}+\\p{L}?+(?![\\p{L}\\p{N}])");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
-    private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll})(?=(?:AG|SA|AB|SE|NV|BV|LLC|PLC|GmbH|KG|SpA)\\b)");
+    private static final Pattern GLUED =
+            Pattern.compile("(?<=\\p{Ll})(?=(?:AG|SA|AB|SE|NV|BV|LLC|PLC|GmbH|KG|SpA)\\b)");
     private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]++");
 
     private LegalForms() {}

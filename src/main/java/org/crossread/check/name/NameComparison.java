@@ -25,13 +25,15 @@ final class NameComparison {
         Likeness given = alike ? GivenNames.compare(one, other) : Likeness.DIFFERENT;
         return switch (given) {
             case DIFFERENT -> whole(one, other, equal, alike);
-            case EQUAL -> equal
-                    ? Comparison.of(Outcome.SAME, "Both write " + one.full() + " (accents aside).")
-                    : variant(one, other);
-            case SHORTER -> equal
-                    ? Comparison.of(
-                            Outcome.COMPATIBLE, pair(one, other) + ": one leaves out or shortens given names.")
-                    : variant(one, other);
+            case EQUAL ->
+                equal
+                        ? Comparison.of(Outcome.SAME, "Both write " + one.full() + " (accents aside).")
+                        : variant(one, other);
+            case SHORTER ->
+                equal
+                        ? Comparison.of(
+                                Outcome.COMPATIBLE, pair(one, other) + ": one leaves out or shortens given names.")
+                        : variant(one, other);
             case VARIANT -> variant(one, other);
         };
     }
@@ -44,10 +46,13 @@ final class NameComparison {
     private static Comparison whole(PersonName one, PersonName other, boolean equal, boolean alike) {
         return switch (WholeNames.compare(one, other)) {
             case REORDERED -> variant(one, other);
-            case SHORTER -> Comparison.of(Outcome.COMPATIBLE, pair(one, other) + ": one leaves out names of the other.");
-            case MISWRITTEN -> Comparison.of(
-                    Outcome.VARIANT,
-                    pair(one, other) + " differ by a letter or two in one of their words: probably a slip of the pen.");
+            case SHORTER ->
+                Comparison.of(Outcome.COMPATIBLE, pair(one, other) + ": one leaves out names of the other.");
+            case MISWRITTEN ->
+                Comparison.of(
+                        Outcome.VARIANT,
+                        pair(one, other)
+                                + " differ by a letter or two in one of their words: probably a slip of the pen.");
             case DIFFERENT -> different(one, other, equal, alike);
         };
     }

@@ -99,13 +99,15 @@ final class NameScan {
                 || Roles.isBody(token.text())) {
             return false;
         }
-        boolean acronym = token.text().length() > 1
-                && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+        boolean acronym =
+                token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
         boolean named = isGiven(token.text())
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).isCapitalised();
-        boolean surname = i > 0 && isGiven(tokens.get(i - 1).text()) && tokens.get(i - 1).isCapitalised();
-        return !acronym && !lower.endsWith("'s") && (named || surname || Places.fold(token.text()) == null) || possessive(i);
+        boolean surname =
+                i > 0 && isGiven(tokens.get(i - 1).text()) && tokens.get(i - 1).isCapitalised();
+        return !acronym && !lower.endsWith("'s") && (named || surname || Places.fold(token.text()) == null)
+                || possessive(i);
     }
 
     /** "Lavrov's": the name is possessed, its last word all the same. */
@@ -151,8 +153,7 @@ final class NameScan {
 
     private boolean givenName(int i) {
         String word = tokens.get(i).text();
-        return isGiven(word)
-                || word.length() == 1 && tokens.get(i + 1).text().equals(".");
+        return isGiven(word) || word.length() == 1 && tokens.get(i + 1).text().equals(".");
     }
 
     private boolean titled(int from) {
@@ -247,8 +248,7 @@ final class NameScan {
 
     /** Whether it is a given name in any spelling: "Serhii" sounds like "Sergei" only to those who know, "Sergey" to all. */
     private boolean isGiven(String word) {
-        return word.length() > 1
-                && given.computeIfAbsent(word, w -> GIVEN.contains(Spelling.sound(first(w))));
+        return word.length() > 1 && given.computeIfAbsent(word, w -> GIVEN.contains(Spelling.sound(first(w))));
     }
 
     private static String first(String word) {

@@ -39,8 +39,9 @@ final class NameWords {
 
     /** With initials apart ("JK Rowling") and the letters that a scanner took for digits ("Ivan0v"). */
     private static String readable(String name) {
-        String apart = INITIALS.matcher(name).replaceAll(m -> m.group().charAt(0) + " " + m.group().charAt(1));
-        return MIXED.matcher(apart).replaceAll(m -> LETTERS.substring(
-                DIGITS.indexOf(m.group()), DIGITS.indexOf(m.group()) + 1));
+        String apart = INITIALS.matcher(name)
+                .replaceAll(m -> m.group().charAt(0) + " " + m.group().charAt(1));
+        return MIXED.matcher(apart)
+                .replaceAll(m -> LETTERS.substring(DIGITS.indexOf(m.group()), DIGITS.indexOf(m.group()) + 1));
     }
 }

@@ -16,8 +16,7 @@ import org.crossread.check.quote.Speakers;
  * @param role the office that stands beside the name ("Russia foreign minister"), empty where none does
  * @param words the words that tell this person from another
  */
-public record PersonName(String full, String given, String surname, String role, List<NameWord> words)
-        implements Name {
+public record PersonName(String full, String given, String surname, String role, List<NameWord> words) implements Name {
     private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
 
     public PersonName {
@@ -29,7 +28,8 @@ public record PersonName(String full, String given, String surname, String role,
         int comma = written.indexOf(',');
         String ordered = comma < 0
                 ? written
-                : written.substring(comma + 1).strip() + " " + written.substring(0, comma).strip();
+                : written.substring(comma + 1).strip() + " "
+                        + written.substring(0, comma).strip();
         List<String> words = new ArrayList<>(List.of(SPACES.split(ordered.strip())));
         while (words.size() > 1 && Roles.isTitle(words.get(0))) {
             words.remove(0);

@@ -72,8 +72,7 @@ final class WholeNames {
         }
         String one = joined(longer);
         String other = joined(shorter);
-        return Math.abs(one.length() - other.length()) <= 1
-                && Sounding.of(one).isVariantOf(Sounding.of(other));
+        return Math.abs(one.length() - other.length()) <= 1 && Sounding.of(one).isVariantOf(Sounding.of(other));
     }
 
     private static String joined(List<NameWord> words) {

@@ -70,7 +70,8 @@ public class AttributionCheck implements Check<Said> {
         boolean judgement = said.isShort() && !said.about().isEmpty();
         String question =
                 judgement ? "Who called the " + said.about() + " “" + words + "”?" : "Who said “" + words + "”?";
-        return new Slot(said.reported() ? "reported " + said.speaker().key() + " " + said.words() : "attribution", question, 0);
+        return new Slot(
+                said.reported() ? "reported " + said.speaker().key() + " " + said.words() : "attribution", question, 0);
     }
 
     @Override

@@ -41,7 +41,9 @@ final class AttributionComparison {
     private static Comparison reported(Said one, Said other) {
         boolean same = one.words().equals(other.words()) && one.speaker().equalTo(other.speaker());
         return same
-                ? Comparison.of(Outcome.SAME, "Both report the same words of " + one.speaker().display() + ".")
+                ? Comparison.of(
+                        Outcome.SAME,
+                        "Both report the same words of " + one.speaker().display() + ".")
                 : Comparison.of(Outcome.UNRELATED, "What is reported in other words is read, but not compared.");
     }
 

@@ -37,15 +37,21 @@ final class Contents {
     }
 
     private boolean isMark(int i) {
-        boolean typed = words.word(i).equals("'") && (words.word(i + 1).equals("'") || words.word(i - 1).equals("'"));
-        return typed || i >= 0 && i < words.size() && QuoteMark.isDouble(words.written(i).charAt(0));
+        boolean typed = words.word(i).equals("'")
+                && (words.word(i + 1).equals("'") || words.word(i - 1).equals("'"));
+        return typed
+                || i >= 0
+                        && i < words.size()
+                        && QuoteMark.isDouble(words.written(i).charAt(0));
     }
 
     /** "the plan failed": a noun phrase, and a verb before the next mark. */
     private boolean hasVerb(int from) {
         for (int i = from + 1; i < Math.min(words.size(), from + NEAR); i++) {
             String word = words.word(i);
-            if (!words.isWord(i) && !words.isNumber(i) && !word.equals("'") && !word.equals(".") || CLAUSE.contains(word) || word.equals("to")) {
+            if (!words.isWord(i) && !words.isNumber(i) && !word.equals("'") && !word.equals(".")
+                    || CLAUSE.contains(word)
+                    || word.equals("to")) {
                 return false;
             }
             if (subjects.isAuxiliary(i) || subjects.isVerbal(i)) {
@@ -144,6 +150,11 @@ final class Contents {
 
     boolean isCommaOrMark(int i) {
         String word = words.word(i);
-        return word.equals(",") || word.equals("–") || word.equals("—") || word.equals("-") || word.equals("?") || isMark(i);
+        return word.equals(",")
+                || word.equals("–")
+                || word.equals("—")
+                || word.equals("-")
+                || word.equals("?")
+                || isMark(i);
     }
 }

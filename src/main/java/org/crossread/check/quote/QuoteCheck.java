@@ -36,7 +36,11 @@ public class QuoteCheck implements Check<QuoteCheck.Quote> {
     public List<Reading<Quote>> read(Prose article, Context context) {
         List<Reading<Quote>> readings = new ArrayList<>();
         for (Quotation quotation : Speech.of(article).quotations()) {
-            Quote quote = new Quote(quotation.speaker(), quotation.words(), Utterance.of(quotation.words()), source(article, quotation));
+            Quote quote = new Quote(
+                    quotation.speaker(),
+                    quotation.words(),
+                    Utterance.of(quotation.words()),
+                    source(article, quotation));
             readings.add(new Reading<>(quotation.span(), quotation.text(), quote, slot(quote)));
         }
         return readings;

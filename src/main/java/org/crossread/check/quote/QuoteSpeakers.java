@@ -24,10 +24,7 @@ final class QuoteSpeakers {
      * @param announced who is announced at the end of the paragraph before
      */
     QuoteSpeakers(
-            Paragraph paragraph,
-            List<Attribution> links,
-            List<Attribution> direct,
-            @Nullable Attribution announced) {
+            Paragraph paragraph, List<Attribution> links, List<Attribution> direct, @Nullable Attribution announced) {
         this.paragraph = paragraph;
         this.links = links;
         this.direct = direct;

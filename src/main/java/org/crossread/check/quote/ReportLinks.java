@@ -127,7 +127,10 @@ final class ReportLinks {
     private void colon(int i) {
         boolean start = links.isEmpty() && i > 0 && i <= LONGEST_LABEL && i + 2 < tokens.size();
         Subject who = start ? subjects.phrase(i - 1) : null;
-        if (who != null && who.from() == 0 && words.isCapitalised(0) && Speakers.of(tokens.subList(0, i)).isNamed()) {
+        if (who != null
+                && who.from() == 0
+                && words.isCapitalised(0)
+                && Speakers.of(tokens.subList(0, i)).isNamed()) {
             add(who, i, i + 1, "said", i + 1, tokens.size());
         }
     }
@@ -141,7 +144,13 @@ final class ReportLinks {
         Subject found = finite ? subjects.endingAt(before) : null;
         Subject who = found != null ? found : current;
         if (who != null) {
-            add(who, verb, noun + 1, "said", noun + 1, contents.end(noun + 1, !words.word(noun + 1).equals("that")));
+            add(
+                    who,
+                    verb,
+                    noun + 1,
+                    "said",
+                    noun + 1,
+                    contents.end(noun + 1, !words.word(noun + 1).equals("that")));
         }
     }
 
@@ -182,7 +191,8 @@ final class ReportLinks {
     }
 
     private boolean startsClause(int from) {
-        return from == 0 || Set.of(",", ";", "and", "but", "while", "–", "—", "-").contains(words.word(from - 1));
+        return from == 0
+                || Set.of(",", ";", "and", "but", "while", "–", "—", "-").contains(words.word(from - 1));
     }
 
     /** "Answering questions, Weber …": whoever is named first after it. */
@@ -205,7 +215,9 @@ final class ReportLinks {
             agent(i, end, verb, group);
             return;
         }
-        Subject subject = around == null || !around.covers(group.first() - 1) && !joins(group) ? subject(group, verb) : around.who;
+        Subject subject = around == null || !around.covers(group.first() - 1) && !joins(group)
+                ? subject(group, verb)
+                : around.who;
         boolean fronted = group.voice() == Voice.PARTICIPLE && main == null && current == null;
         if (subject == null && fronted && fits(verb, end)) {
             links.add(new Link(null, i, end, verb.hedge(), end, contents.end(end, true)));
@@ -216,11 +228,15 @@ final class ReportLinks {
             return;
         }
         if ((verb.isSpeech() || verb.takes(Frame.CLAUSE)) && afterwards(subject, end, verb)) {
-            boolean parenthesis = words.word(end).equals(",") && words.word(subject.from() - 1).equals(",");
+            boolean parenthesis = words.word(end).equals(",")
+                    && words.word(subject.from() - 1).equals(",");
             add(subject, group.first(), end, verb.hedge(), 0, parenthesis ? tokens.size() : subject.from());
         } else if (fits(verb, end)) {
             int from = contents.behindAddressee(end);
-            boolean narrow = subject.isRelative() || contents.opens(subject.from() - 1) || group.voice() != Voice.ACTIVE || !contents.clauseAt(from);
+            boolean narrow = subject.isRelative()
+                    || contents.opens(subject.from() - 1)
+                    || group.voice() != Voice.ACTIVE
+                    || !contents.clauseAt(from);
             add(subject, i, end, verb.hedge(), from, contents.end(from, narrow));
         } else if (Set.of("that", "which").contains(words.word(subject.from() - 1))) {
             Subject what = subjects.phrase(subject.from() - 2);
@@ -239,7 +255,9 @@ final class ReportLinks {
             return verb.takes(Frame.TO) || verb.takes(Frame.OBJECT);
         }
         boolean clause = verb.takes(Frame.CLAUSE) && contents.clauseAt(contents.behindAddressee(end));
-        return clause || verb.takes(Frame.OBJECT) || verb.takes(Frame.TO) && !verb.takes(Frame.CLAUSE) && toFollows(end);
+        return clause
+                || verb.takes(Frame.OBJECT)
+                || verb.takes(Frame.TO) && !verb.takes(Frame.CLAUSE) && toFollows(end);
     }
 
     private boolean toFollows(int from) {
@@ -259,9 +277,12 @@ final class ReportLinks {
         if (group.voice() == Voice.PARTICIPLE) {
             return words.word(before).equals(",") && main != null ? main : current;
         }
-        boolean joined = Set.of("and", "but", "or", "then").contains(words.word(before)) || words.word(before).equals(",") && Set.of("then").contains(words.word(before + 1));
+        boolean joined = Set.of("and", "but", "or", "then").contains(words.word(before))
+                || words.word(before).equals(",") && Set.of("then").contains(words.word(before + 1));
         if (joined) {
-            boolean relative = current != null && current.isRelative() && !words.word(before - 1).equals(",");
+            boolean relative = current != null
+                    && current.isRelative()
+                    && !words.word(before - 1).equals(",");
             return main == null || relative ? current : main;
         }
         return subjects.endingAt(before);
@@ -275,15 +296,24 @@ final class ReportLinks {
         }
         String next = words.word(end);
         boolean told = contents.isQuotedAt(before - 1) && !contents.clauseAt(contents.behindAddressee(end));
-        boolean done = told || end >= tokens.size() || !words.isWord(end) && !next.equals(":") || ADVERBIAL.contains(next) && !contents.opened() || words.word(before + 1).equals("as");
+        boolean done = told
+                || end >= tokens.size()
+                || !words.isWord(end) && !next.equals(":")
+                || ADVERBIAL.contains(next) && !contents.opened()
+                || words.word(before + 1).equals("as");
         boolean aside = next.equals(",") && verb.isSpeech();
         boolean clause = told || aside || contents.hasVerb(-1, before);
-        return before >= 2 && done && clause && contents.isCommaOrMark(before) && !(next.equals(",") && contents.clauseAt(end));
+        return before >= 2
+                && done
+                && clause
+                && contents.isCommaOrMark(before)
+                && !(next.equals(",") && contents.clauseAt(end));
     }
 
     /** "…," said the minister. */
     private void after(int i, int end, Reporting verb) {
-        boolean free = i > 0 && (contents.isCommaOrMark(i - 1) || words.word(i - 1).equals("as"));
+        boolean free =
+                i > 0 && (contents.isCommaOrMark(i - 1) || words.word(i - 1).equals("as"));
         int to = free && verb.form() != Form.ING && verb.form() != Form.PLAIN ? end + 1 : end;
         Subject who = to > end ? subjects.startingAt(end) : null;
         if (who != null) {
@@ -309,13 +339,15 @@ final class ReportLinks {
 
     /** What a speaker says that others say is the speaker's own; "…, adding that" and "and said that" start anew. */
     private boolean joins(VerbGroup group) {
-        return group.voice() == Voice.PARTICIPLE || words.word(group.first() - 1).equals("and");
+        return group.voice() == Voice.PARTICIPLE
+                || words.word(group.first() - 1).equals("and");
     }
 
     private boolean goesOn(Link around, int i, Reporting verb, VerbGroup group) {
         String before = words.word(group.first() - 1);
         boolean participle = group.voice() == Voice.PARTICIPLE && before.equals(",");
-        boolean joined = group.voice() == Voice.ACTIVE && verb.form() != Form.PLAIN && verb.isSpeech() && before.equals("and");
+        boolean joined =
+                group.voice() == Voice.ACTIVE && verb.form() != Form.PLAIN && verb.isSpeech() && before.equals("and");
         Subject other = subjects.endingAt(group.first() - 1);
         if (other != null
                 && group.voice() == Voice.ACTIVE

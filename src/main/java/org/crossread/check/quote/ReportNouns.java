@@ -11,8 +11,10 @@ final class ReportNouns {
     record Found(Subject who, int cue, int cueEnd) {}
 
     private static final Set<String> OWNERS = Words.list("his her their its");
-    private static final Set<String> FOLLOWS = Words.list("that to of about for against on with in over toward towards regarding whether is was");
-    private static final Set<String> GOVERNED = Words.list("that about of to with over by at for how whether he she they it the in");
+    private static final Set<String> FOLLOWS =
+            Words.list("that to of about for against on with in over toward towards regarding whether is was");
+    private static final Set<String> GOVERNED =
+            Words.list("that about of to with over by at for how whether he she they it the in");
     private static final int NEAR = 6;
 
     private final Tokens words;
@@ -63,13 +65,20 @@ final class ReportNouns {
             return -1;
         }
         int j = i - 1;
-        while (j > 0 && (VerbGroup.isAdverb(words, j) || Words.isNegation(words.word(j)) || words.word(j).equals("so") || words.word(j).equals("very"))) {
+        while (j > 0
+                && (VerbGroup.isAdverb(words, j)
+                        || Words.isNegation(words.word(j))
+                        || words.word(j).equals("so")
+                        || words.word(j).equals("very"))) {
             j--;
         }
         if (j < 0 || !Sayings.links(words.word(j))) {
             return -1;
         }
-        while (j > 0 && (VerbGroup.isAuxiliary(words.word(j - 1)) || VerbGroup.isAdverb(words, j - 1) || Words.isNegation(words.word(j - 1)))) {
+        while (j > 0
+                && (VerbGroup.isAuxiliary(words.word(j - 1))
+                        || VerbGroup.isAdverb(words, j - 1)
+                        || Words.isNegation(words.word(j - 1)))) {
             j--;
         }
         return j;

@@ -35,7 +35,9 @@ record Reporting(String verb, String hedge, Set<Frame> frames, boolean isSpeech,
 
     private static final int LONGEST = 3;
     /** Verbs of saying that mean a deed unless a clause or quote follows. */
-    private static final Set<String> DEEDS = Words.list("continue maintain state answer repeat post observe conclude go");
+    private static final Set<String> DEEDS =
+            Words.list("continue maintain state answer repeat post observe conclude go");
+
     private static final Map<String, Reporting> FORMS = new HashMap<>();
     /** First words of phrases: "point" of "point out". */
     private static final Set<String> HEADS = new HashSet<>();

@@ -29,7 +29,15 @@ record Said(
     static Said of(Attribution by, Text text, String words, String about) {
         String source = text.cut(by.source());
         return new Said(
-                by.speaker(), by.resolved(), by.hedge(), words, about, Utterance.of(words), source, text.cut(by.cue()), false);
+                by.speaker(),
+                by.resolved(),
+                by.hedge(),
+                words,
+                about,
+                Utterance.of(words),
+                source,
+                text.cut(by.cue()),
+                false);
     }
 
     /** What is only reported. */

@@ -18,7 +18,8 @@ final class Sayings {
                     + " impression perception recollection observation explanation verdict analysis reminder invitation advice"
                     + " counsel critique depiction portrayal characterization characterisation embrace advocacy abandonment boast joke lie assurance"
                     + " guarantee contention intent interest push pronouncement revelation disclosure appreciation distrust mistrust enthusiasm");
-    private static final Set<String> BEARERS = Words.list("case point statement letter speech tweet report remark comment reference attack note");
+    private static final Set<String> BEARERS =
+            Words.list("case point statement letter speech tweet report remark comment reference attack note");
     private static final Set<String> ADJECTIVES = Words.list(
             "afraid angry anxious apprehensive ashamed aware certain committed concerned confident convinced critical curious determined disappointed"
                     + " doubtful eager enthusiastic excited frustrated glad grateful happy hopeful horrified keen mindful nervous opposed optimistic"
@@ -32,6 +33,7 @@ final class Sayings {
                     + " issuing give gives gave given giving have has had having share shares shared sharing offer offers offered offering deliver"
                     + " delivers delivered delivering hold holds held harbor harbors harbored harbour harbours launch launches launched launching"
                     + " level levels leveled levelled repeat repeats repeated put reach reaches reached withdraw withdrawn withdrew cast casts take");
+
     private static final Set<String> LINKING = Words.list(
             "is are was were be been being am 's 're 'm feel feels felt seem seems seemed remain remains remained become becomes became get got getting"
                     + " grow grows grew grown sound sounds sounded look looks looked appear appears appeared");

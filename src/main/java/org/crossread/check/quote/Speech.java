@@ -21,7 +21,8 @@ record Speech(List<Quotation> quotations, List<Attribution> attributions, List<A
         for (int i = 0; i < paragraphs.size(); i++) {
             reader.read(paragraphs.get(i), i + 1 < paragraphs.size() && opens(paragraphs.get(i + 1)));
         }
-        return new Speech(List.copyOf(reader.quotations), List.copyOf(reader.attributions), List.copyOf(reader.reports));
+        return new Speech(
+                List.copyOf(reader.quotations), List.copyOf(reader.attributions), List.copyOf(reader.reports));
     }
 
     static boolean opens(Paragraph paragraph) {

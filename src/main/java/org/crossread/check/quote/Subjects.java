@@ -15,7 +15,8 @@ final class Subjects {
     private static final Set<String> NOMINATIVE = Words.list("he she they it i we you who one");
     private static final Set<String> PREPOSITIONS = Words.list(
             "of for in at from with on to against between behind near among inside outside about over within across under by");
-    private static final Set<String> DETERMINERS = Words.list("the a an his her its their my our your this these those some many several most both no");
+    private static final Set<String> DETERMINERS =
+            Words.list("the a an his her its their my our your this these those some many several most both no");
     private static final Set<String> ENDS = Words.list(
             "but while whereas as because if when where whose what how why whether after before since although though until unless than so or nor"
                     + " then however meanwhile therefore thus here there now despite amid into through without toward towards upon via per not never"
@@ -23,9 +24,10 @@ final class Subjects {
     private static final Set<String> TIMES = Words.list(
             "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight week month year night morning afternoon evening day"
                     + " time weekend");
-    private static final Set<String> PRESENT =
-            Words.list("gives makes takes goes gets comes keeps leaves puts seems becomes remains brings loses wins runs faces means lets");
-    private static final Set<String> BEFORE_TIMES = Words.list("on in last this late early earlier next the that same at by since a");
+    private static final Set<String> PRESENT = Words.list(
+            "gives makes takes goes gets comes keeps leaves puts seems becomes remains brings loses wins runs faces means lets");
+    private static final Set<String> BEFORE_TIMES =
+            Words.list("on in last this late early earlier next the that same at by since a");
     private static final byte YES = 1;
     private static final byte NO = 2;
     private static final int LONGEST = 14;
@@ -64,7 +66,9 @@ final class Subjects {
             int antecedent = words.word(last - 1).equals(",") ? last - 2 : last - 1;
             Subject whom = antecedent < 0 ? null : phrase(antecedent);
             boolean clause = word.equals("that") && whom == null;
-            return clause ? null : whom == null ? new Subject(last, last + 1) : new Subject(last, last + 1, whom.from(), whom.to());
+            return clause
+                    ? null
+                    : whom == null ? new Subject(last, last + 1) : new Subject(last, last + 1, whom.from(), whom.to());
         }
         return phrase(last);
     }
@@ -72,7 +76,10 @@ final class Subjects {
     /** "Trump on Thursday said": when it was stands between. */
     private int beforeTimes(int end) {
         int i = end;
-        if (i > 1 && words.isNumber(i) && words.word(i).length() == 4 && words.word(i - 1).equals("in")) {
+        if (i > 1
+                && words.isNumber(i)
+                && words.word(i).length() == 4
+                && words.word(i - 1).equals("in")) {
             i -= 2;
         }
         if (i > 0 && TIMES.contains(words.word(i))) {
@@ -91,7 +98,10 @@ final class Subjects {
         while (open > 0 && words.word(open).equals(mark)) {
             open--;
         }
-        while (open > 0 && close - open < FARTHEST && !words.word(open).equals(opener) && !quoted.test(words.start(open))) {
+        while (open > 0
+                && close - open < FARTHEST
+                && !words.word(open).equals(opener)
+                && !quoted.test(words.start(open))) {
             open--;
         }
         if (open <= 0 || !words.word(open).equals(opener)) {
@@ -135,22 +145,31 @@ final class Subjects {
         if (from > last || !words.isWord(last)) {
             return null;
         }
-        boolean reduced = depth > 0 && from > 2 && PREPOSITIONS.contains(words.word(from - 1)) && isParticiple(from - 2);
+        boolean reduced =
+                depth > 0 && from > 2 && PREPOSITIONS.contains(words.word(from - 1)) && isParticiple(from - 2);
         Subject released = reduced ? phrase(from - 3, depth - 1) : null;
         if (released != null && last - released.from() < FARTHEST && !NOMINATIVE.contains(bare(released.from()))) {
             return new Subject(released.from(), last + 1, released.named(), released.namedTo());
         }
-        boolean pair = depth > 0 && from > 1 && words.word(from - 1).equals("and") && DETERMINERS.contains(words.word(from)) && joins(from - 1);
+        boolean pair = depth > 0
+                && from > 1
+                && words.word(from - 1).equals("and")
+                && DETERMINERS.contains(words.word(from))
+                && joins(from - 1);
         Subject first = pair ? phrase(from - 2, depth - 1) : null;
         if (first != null && last - first.from() < FARTHEST) {
             return new Subject(first.from(), last + 1, first.named(), first.namedTo());
         }
-        boolean attribute = depth > 0 && from > 1 && PREPOSITIONS.contains(words.word(from - 1)) && !quoted.test(words.start(from - 1));
+        boolean attribute = depth > 0
+                && from > 1
+                && PREPOSITIONS.contains(words.word(from - 1))
+                && !quoted.test(words.start(from - 1));
         Subject whole = attribute ? phrase(from - 2, depth - 1) : null;
         boolean adverbial = whole != null && (isVerbal(from - 2) || NOMINATIVE.contains(bare(whole.from())));
         return whole == null || adverbial || last - whole.from() > FARTHEST
                 ? new Subject(from, last + 1)
-                : new Subject(whole.from(), last + 1, whole.named(), whole.namedTo() > last ? last + 1 : whole.namedTo());
+                : new Subject(
+                        whole.from(), last + 1, whole.named(), whole.namedTo() > last ? last + 1 : whole.namedTo());
     }
 
     /** The noun phrase that starts at a token, after "by" or "according to"; null where none does. */
@@ -174,14 +193,23 @@ final class Subjects {
             return false;
         }
         if (!words.isWord(i) && !words.isNumber(i)) {
-            boolean initial = word.equals(".") && i > from && words.isCapitalised(i - 1) && words.word(i - 1).length() <= 4 && words.isCapitalised(i + 1);
+            boolean initial = word.equals(".")
+                    && i > from
+                    && words.isCapitalised(i - 1)
+                    && words.word(i - 1).length() <= 4
+                    && words.isCapitalised(i + 1);
             return initial || word.equals("'") && i > from || word.equals("&");
         }
         if (NOMINATIVE.contains(word)) {
             return i == from;
         }
-        boolean stops = ENDS.contains(word) || RELATIVE.contains(word) || TIMES.contains(word) || word.equals("last") || isAuxiliary(i)
-                || PREPOSITIONS.contains(word) && !Set.of("of", "for", "at", "in", "from", "with").contains(word)
+        boolean stops = ENDS.contains(word)
+                || RELATIVE.contains(word)
+                || TIMES.contains(word)
+                || word.equals("last")
+                || isAuxiliary(i)
+                || PREPOSITIONS.contains(word)
+                        && !Set.of("of", "for", "at", "in", "from", "with").contains(word)
                 || word.equals("and") && !joins(i);
         boolean pronoun = i > from && NOMINATIVE.contains(words.word(from));
         return !stops && !pronoun && !(i > from && isVerbal(i));
@@ -190,7 +218,9 @@ final class Subjects {
     private String bare(int i) {
         String word = words.word(i);
         int mark = word.indexOf('\'');
-        return mark > 0 && !word.endsWith("'s") ? word.substring(0, mark) : word.endsWith("'s") && word.length() < 6 ? word.substring(0, mark) : word;
+        return mark > 0 && !word.endsWith("'s")
+                ? word.substring(0, mark)
+                : word.endsWith("'s") && word.length() < 6 ? word.substring(0, mark) : word;
     }
 
     private boolean continues(int i, int last) {
@@ -199,8 +229,16 @@ final class Subjects {
         }
         String word = words.word(i);
         if (!words.isWord(i) && !words.isNumber(i)) {
-            boolean initial = word.equals(".") && words.isCapitalised(i - 1) && words.word(i - 1).length() <= 4;
-            return i < last && (initial || word.equals("'") || word.equals("’") || word.equals("-") || word.equals("&") || word.equals("/"));
+            boolean initial = word.equals(".")
+                    && words.isCapitalised(i - 1)
+                    && words.word(i - 1).length() <= 4;
+            return i < last
+                    && (initial
+                            || word.equals("'")
+                            || word.equals("’")
+                            || word.equals("-")
+                            || word.equals("&")
+                            || word.equals("/"));
         }
         if (word.equals("and")) {
             return i < last && joins(i);
@@ -214,12 +252,17 @@ final class Subjects {
     }
 
     private boolean isParticiple(int i) {
-        return isVerbal(i) && (words.word(i).endsWith("ed") || Set.of("made", "held", "written", "known", "seen", "led", "drawn", "taken", "sent").contains(words.word(i)));
+        return isVerbal(i)
+                && (words.word(i).endsWith("ed")
+                        || Set.of("made", "held", "written", "known", "seen", "led", "drawn", "taken", "sent")
+                                .contains(words.word(i)));
     }
 
     private boolean joins(int i) {
         boolean left = words.isCapitalised(i - 1) || words.word(i - 1).endsWith("s") && !isVerbal(i - 1);
-        boolean right = words.isCapitalised(i + 1) || DETERMINERS.contains(words.word(i + 1)) || words.word(i - 1).endsWith("s");
+        boolean right = words.isCapitalised(i + 1)
+                || DETERMINERS.contains(words.word(i + 1))
+                || words.word(i - 1).endsWith("s");
         return left && right;
     }
 
@@ -242,13 +285,18 @@ final class Subjects {
         if (VerbGroup.isAuxiliary(word)) {
             return true;
         }
-        boolean described = DETERMINERS.contains(words.word(i - 1)) || words.word(i - 1).endsWith("'s");
+        boolean described =
+                DETERMINERS.contains(words.word(i - 1)) || words.word(i - 1).endsWith("'s");
         Reporting verb = Reporting.at(words, i);
-        boolean reporting = verb != null && (verb.form() == Form.PAST || verb.form() == Form.PRESENT && !VerbGroup.isNounToo(word));
-        boolean follows = word.endsWith("s") && Set.of("he", "she", "it", "this", "who", "which").contains(words.word(i - 1));
-        boolean present = PRESENT.contains(word) || SpeechVerb.of(word, "") != null && !SpeechVerb.isNounToo(word) && word.length() > 2
+        boolean reporting =
+                verb != null && (verb.form() == Form.PAST || verb.form() == Form.PRESENT && !VerbGroup.isNounToo(word));
+        boolean follows = word.endsWith("s")
+                && Set.of("he", "she", "it", "this", "who", "which").contains(words.word(i - 1));
+        boolean present = PRESENT.contains(word)
+                || SpeechVerb.of(word, "") != null && !SpeechVerb.isNounToo(word) && word.length() > 2
                 || word.endsWith("ing") && VerbGroup.isAuxiliary(words.word(i - 1));
-        boolean past = word.length() > 4 && word.endsWith("ed") || !Words.base(word).equals(word) && !word.endsWith("s") && !word.endsWith("en");
+        boolean past = word.length() > 4 && word.endsWith("ed")
+                || !Words.base(word).equals(word) && !word.endsWith("s") && !word.endsWith("en");
         return !described && (reporting || past || present || follows);
     }
 
@@ -260,6 +308,8 @@ final class Subjects {
 
     private boolean isDash(int i) {
         String word = words.word(i);
-        return word.equals("–") || word.equals("—") || word.equals("-") && (!words.joined(i) || words.word(i - 1).equals("-"));
+        return word.equals("–")
+                || word.equals("—")
+                || word.equals("-") && (!words.joined(i) || words.word(i - 1).equals("-"));
     }
 }

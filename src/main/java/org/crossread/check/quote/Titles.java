@@ -19,6 +19,9 @@ final class Titles {
                 capitals += words.isCapitalised(i) ? 1 : 0;
             }
         }
-        return all >= FEWEST && capitals >= SHARE * all && words.sentence().kind() != org.crossread.text.Sentence.Kind.BODY || all >= 2 * FEWEST - 2 && capitals == all;
+        return all >= FEWEST
+                        && capitals >= SHARE * all
+                        && words.sentence().kind() != org.crossread.text.Sentence.Kind.BODY
+                || all >= 2 * FEWEST - 2 && capitals == all;
     }
 }

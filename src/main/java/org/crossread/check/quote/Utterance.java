@@ -22,6 +22,7 @@ import org.crossread.text.Token;
 record Utterance(String plain, List<Word> words) {
     /** Words so common in speech that sharing them says little. */
     private static final Pattern UN = Pattern.compile("un\\p{L}{3,}(?:ble|ed)");
+
     private static final Set<String> LIGHT = stems(
             "know think believe want need get go come make take give see look thing people year day week month today tomorrow yesterday next last new good"
                     + " time way really now right let like try country man work one first part every everything something mean happen");
@@ -119,11 +120,10 @@ record Utterance(String plain, List<Word> words) {
             String name = Spelling.fold(place != null ? place : Words.unowned(token.text()));
             return new Word(joined, name, name, Kind.NAME, negated);
         }
-        boolean prefixed =
-                lower.startsWith("un")
-                        && UN.matcher(lower).matches()
-                        && !lower.startsWith("under")
-                        && !lower.startsWith("unit");
+        boolean prefixed = lower.startsWith("un")
+                && UN.matcher(lower).matches()
+                && !lower.startsWith("under")
+                && !lower.startsWith("unit");
         String stem = Words.stem(prefixed ? lower.substring(2) : lower);
         return new Word(token.text(), stem, Thesaurus.sense(stem), Kind.PLAIN, negated != prefixed);
     }

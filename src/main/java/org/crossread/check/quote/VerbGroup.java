@@ -30,26 +30,28 @@ record VerbGroup(int first, Voice voice, boolean denied) {
     private static final Set<String> BE =
             Words.list("am is are was were be been being get gets got isn't aren't wasn't weren't ain't");
     private static final Set<String> HAVE = Words.list("have has had having haven't hasn't hadn't");
-    private static final Set<String> MODAL = Words.list("will would shall should can could may might must cannot can't won't wouldn't shouldn't couldn't mustn't");
+    private static final Set<String> MODAL = Words.list(
+            "will would shall should can could may might must cannot can't won't wouldn't shouldn't couldn't mustn't");
     private static final Set<String> DO = Words.list("do does did don't doesn't didn't");
-    private static final Set<String> ADVERBS =
-            Words.list("also then later now once again already previously earlier often ever still since even just always never first further"
+    private static final Set<String> ADVERBS = Words.list(
+            "also then later now once again already previously earlier often ever still since even just always never first further"
                     + " too both simply only itself himself herself themselves long soon instead not all much more openly reportedly essentially"
                     + " twice almost however therefore thus sometimes reluctantly");
-    private static final Set<String> BEFORE_ING = Words.list("began begin started start stopped stop kept keep while including letter message ad video email memo tweet speech"
-            + " like continued continue video bill law instead despite upon spent");
+    private static final Set<String> BEFORE_ING = Words.list(
+            "began begin started start stopped stop kept keep while including letter message ad video email memo tweet speech"
+                    + " like continued continue video bill law instead despite upon spent");
     private static final int REACH = 5;
     private static final Set<String> NOUNS = Words.list(
             "plans attacks supports votes doubts worries wishes offers moves checks focuses questions challenges needs requests favors favours desires"
                     + " regrets backs intends tweets objects looks judges issues studies documents authors drafts sanctions debates protests advocates"
                     + " rates reviews champions credits signals ranks hits permits mandates bans trusts dreams guesses bets lies insults names views aims"
                     + " details rules orders lectures talks appeals approaches releases thanks welcomes experiences values prospects counters quotes polls addresses reasons schedules contests hails presses remarks comments");
-    private static final Set<String> NO_SUBJECT =
-            Words.list("a an the this these those his her its their my our your no any each every some such more most very too so of for in at"
+    private static final Set<String> NO_SUBJECT = Words.list(
+            "a an the this these those his her its their my our your no any each every some such more most very too so of for in at"
                     + " from with on by about against into over under between among through during without within as than like per via"
                     + " toward towards upon is are was were be");
-    private static final Set<String> MANY =
-            Words.list("i you we they who people men women police many some others most few several both children which that these those");
+    private static final Set<String> MANY = Words.list(
+            "i you we they who people men women police many some others most few several both children which that these those");
 
     /** The group that ends with the verb at {@code i}; null where the word is no verb here. */
     static @Nullable VerbGroup of(Tokens words, int i, Reporting verb, IntPredicate quoted) {
@@ -117,12 +119,11 @@ record VerbGroup(int first, Voice voice, boolean denied) {
     }
 
     private static @Nullable VerbGroup with(String auxiliary, int first, Form form, boolean denied) {
-        Voice voice =
-                switch (auxiliary) {
-                    case "be" -> form == Form.PAST ? Voice.PASSIVE : form == Form.ING ? Voice.ACTIVE : null;
-                    case "have" -> form == Form.PAST ? Voice.ACTIVE : null;
-                    default -> form == Form.PLAIN ? Voice.ACTIVE : form == Form.PAST ? Voice.ACTIVE : null;
-                };
+        Voice voice = switch (auxiliary) {
+            case "be" -> form == Form.PAST ? Voice.PASSIVE : form == Form.ING ? Voice.ACTIVE : null;
+            case "have" -> form == Form.PAST ? Voice.ACTIVE : null;
+            default -> form == Form.PLAIN ? Voice.ACTIVE : form == Form.PAST ? Voice.ACTIVE : null;
+        };
         return voice == null ? null : new VerbGroup(first, voice, denied);
     }
 
@@ -139,7 +140,9 @@ record VerbGroup(int first, Voice voice, boolean denied) {
         }
         int end = i + verb.length();
         if (verb.form() == Form.PAST) {
-            boolean agent = words.word(end).equals("by") && words.isWord(before) && !words.word(end + 1).endsWith("ing");
+            boolean agent = words.word(end).equals("by")
+                    && words.isWord(before)
+                    && !words.word(end + 1).endsWith("ing");
             return new VerbGroup(before + 1, agent ? Voice.REDUCED : Voice.ACTIVE, false);
         }
         boolean fits = verb.form() == Form.PLAIN ? isMany(words, before) : !isObjectless(words, i, end);
@@ -149,15 +152,20 @@ record VerbGroup(int first, Voice voice, boolean denied) {
     /** "face painting", "intense lobbying": a word before an -ing form that nobody could be. */
     private static boolean isModifier(Tokens words, int i) {
         String word = words.word(i);
-        boolean plain = i >= 0 && words.isWord(i) && !words.isCapitalised(i) && !Words.isStop(word) && !word.endsWith("s");
-        return plain && !BEFORE_ING.contains(word) && !org.crossread.check.language.Roles.isPerson(word) && !org.crossread.check.language.Roles.isBody(word);
+        boolean plain =
+                i >= 0 && words.isWord(i) && !words.isCapitalised(i) && !Words.isStop(word) && !word.endsWith("s");
+        return plain
+                && !BEFORE_ING.contains(word)
+                && !org.crossread.check.language.Roles.isPerson(word)
+                && !org.crossread.check.language.Roles.isBody(word);
     }
 
     private static boolean isMany(Tokens words, int i) {
         String word = words.word(i);
         for (int j = i; j > Math.max(0, i - REACH) && words.isWord(j) && !word.equals("and"); j--) {
             boolean whole = Set.of("of", "in", "for", "at", "from", "and").contains(words.word(j));
-            boolean many = words.word(j - 1).endsWith("s") || words.isCapitalised(j - 1) && words.word(j).equals("and");
+            boolean many = words.word(j - 1).endsWith("s")
+                    || words.isCapitalised(j - 1) && words.word(j).equals("and");
             if (whole && many) {
                 return true;
             }
@@ -172,12 +180,14 @@ record VerbGroup(int first, Voice voice, boolean denied) {
         }
         String next = words.word(end);
         boolean clause = Set.of("that", "to").contains(next);
-        if (clause && !words.word(i - 1).equals(",") && !words.isCapitalised(i - 1) && !Words.isPronoun(words.word(i - 1)) && !org.crossread.check.language.Roles.isPerson(words.word(i - 1))) {
+        if (clause
+                && !words.word(i - 1).equals(",")
+                && !words.isCapitalised(i - 1)
+                && !Words.isPronoun(words.word(i - 1))
+                && !org.crossread.check.language.Roles.isPerson(words.word(i - 1))) {
             return true;
         }
-        boolean object = words.isCapitalised(end)
-                || Words.isPronoun(next)
-                || AFTER_SPEECH.contains(next);
+        boolean object = words.isCapitalised(end) || Words.isPronoun(next) || AFTER_SPEECH.contains(next);
         return !object;
     }
 }

@@ -29,7 +29,11 @@ final class Calques implements Trace {
         for (Sentence sentence : article.sentences()) {
             String words = sentence.words();
             if (words.contains(" of relief")) {
-                mark(OF_NOTE, sentence, found, "“Of relief” is meant to say “of note”: the original has a word that looks the same.");
+                mark(
+                        OF_NOTE,
+                        sentence,
+                        found,
+                        "“Of relief” is meant to say “of note”: the original has a word that looks the same.");
             }
             if (words.contains("owner")) {
                 mark(HOLDER, sentence, found, "Nobody owns an office of state: whoever holds it is meant.");

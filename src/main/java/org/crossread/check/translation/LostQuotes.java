@@ -11,7 +11,8 @@ import org.crossread.text.Sentence;
 /** An article that has people speak as "I" and "we" and has no quotation marks at all: what they say reads as the paper's own words. */
 final class LostQuotes implements Trace {
     private static final String MARKS = "“”„«»\"";
-    private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|[Ww]e|[Oo]ur|[Mm]y|[Uu]s|[Ll]et[’']s)\\b(?![.’'])");
+    private static final Pattern FIRST_PERSON =
+            Pattern.compile("\\b(?:I|[Ww]e|[Oo]ur|[Mm]y|[Uu]s|[Ll]et[’']s)\\b(?![.’'])");
     private static final Pattern SAID = Pattern.compile(
             ", (?:(?:\\p{Lu}[\\p{L}’'-]++ ){1,4}|the (?:\\p{L}++ ){1,3}|he |she |they )"
                     + "(?:said|told|added|explained|stressed|warned|insisted|noted|replied|declared|concluded|continued|argued)\\b");
@@ -28,11 +29,12 @@ final class LostQuotes implements Trace {
             if (sentence.kind() == Sentence.Kind.BODY && said.find()) {
                 Matcher first = FIRST_PERSON.matcher(sentence.words()).region(0, said.start());
                 if (first.find()) {
-                    spoken.add(Trace.meaning(
-                            sentence,
-                            0,
-                            said.start(),
-                            "Somebody speaks here, but the article has lost its quotation marks: the words read as the paper's own."));
+                    spoken.add(
+                            Trace.meaning(
+                                    sentence,
+                                    0,
+                                    said.start(),
+                                    "Somebody speaks here, but the article has lost its quotation marks: the words read as the paper's own."));
                 }
             }
         }

@@ -25,8 +25,9 @@ final class WordOrder implements Trace {
             "\\b(?:mov(?:e|es|ed|ing)|deploy(?:s|ed|ing)?|transfer(?:s|red|ring)?|relocat(?:e|es|ed|ing)|station(?:s|ed|ing)?)\\b"
                     + "(?: (?!back\\b|home\\b)[\\p{L}’'-]++){1,5}? (into (?:its|their|his|her|our|your) own (?:territory|country|soil|land|borders))\\b");
     /** "Lima demands a new dam and Quito for proof": one demands proof, not for proof. */
-    private static final Pattern DIRECT_VERB =
-            Pattern.compile("\\b(?:demands?|demanded|wants?|wanted|requires?|required|requests?|requested|seeks?|sought)\\b");
+    private static final Pattern DIRECT_VERB = Pattern.compile(
+            "\\b(?:demands?|demanded|wants?|wanted|requires?|required|requests?|requested|seeks?|sought)\\b");
+
     private static final Pattern GAP = Pattern.compile(
             "\\band ((?:the )?\\p{Lu}[\\p{L}.]*+(?: \\p{Lu}[\\p{L}.]*+){0,2} for (?:proof|evidence|guarantees?|assurances?|help|aid|money|talks|time|answers?|support))\\b");
     /** "Oslo and its partners have agreed, though it has not said when." */

@@ -111,9 +111,7 @@ record Actor(@Nullable String key, int from, int to, boolean object) {
             return place.key();
         }
         String word = sentence.tokens().get(last).text();
-        return sentence.tokens().get(last).isCapitalised() && !Words.isStop(word)
-                ? Words.unowned(word)
-                : null;
+        return sentence.tokens().get(last).isCapitalised() && !Words.isStop(word) ? Words.unowned(word) : null;
     }
 
     private static boolean skipped(Token token) {

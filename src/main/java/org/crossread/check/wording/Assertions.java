@@ -57,7 +57,10 @@ final class Assertions {
     private void line(Sentence sentence, List<Reading<Claim>> found) {
         Line line = Lines.of(article).at(sentence);
         if (line != null && line.comparable()) {
-            Slot slot = new Slot(NegationCheck.ID + ":sentence", "Is it so, or not, that " + sentence.words().strip().replaceFirst("[.!]$", "") + "?", 0);
+            Slot slot = new Slot(
+                    NegationCheck.ID + ":sentence",
+                    "Is it so, or not, that " + sentence.words().strip().replaceFirst("[.!]$", "") + "?",
+                    0);
             found.add(new Reading<>(sentence.span(), sentence.words(), line, slot, true));
         }
     }

@@ -11,9 +11,10 @@ import org.crossread.check.language.Words;
 final class Denial {
     private static final double ALIKE = 0.5;
     private static final double VERSIONS = 0.65;
-    private static final Pattern PREFIXED = Pattern.compile("(?:un|dis|non|ill-).{4,30}+|(?:in|im|ir|il).{2,20}(?:able|ible|ent|ant|ate|ive|ect|ity|ial|al)");
-    private static final Set<String> DENYING =
-            Words.list("few little only unless free minus zero empty miss missing instead rather except against despite far hardly left outside");
+    private static final Pattern PREFIXED = Pattern.compile(
+            "(?:un|dis|non|ill-).{4,30}+|(?:in|im|ir|il).{2,20}(?:able|ible|ent|ant|ate|ive|ect|ity|ial|al)");
+    private static final Set<String> DENYING = Words.list(
+            "few little only unless free minus zero empty miss missing instead rather except against despite far hardly left outside");
     private static final Comparison APART = Comparison.of(Outcome.UNRELATED, "The sentences are no versions of one.");
 
     private Denial() {}
@@ -39,7 +40,10 @@ final class Denial {
             return Comparison.of(Outcome.UNRELATED, "What one of them denies, the other does not mention.");
         }
         if (!replaced.isEmpty()) {
-            return Comparison.of(Outcome.UNRELATED, "They differ in more than a negation: " + replaced.get(0).disagreement(one, other).words() + ".");
+            return Comparison.of(
+                    Outcome.UNRELATED,
+                    "They differ in more than a negation: "
+                            + replaced.get(0).disagreement(one, other).words() + ".");
         }
         if (one.open() != other.open()) {
             return Comparison.of(Outcome.COMPATIBLE, "One of them is only possible, expected or conditional.");
@@ -47,7 +51,8 @@ final class Denial {
         Line denier = more ? one : other;
         return new Comparison(
                 Outcome.CONFLICT,
-                "One denies what the other affirms: “" + denier.text() + "” has a negation that the other lacks. Apart from it they share "
+                "One denies what the other affirms: “" + denier.text()
+                        + "” has a negation that the other lacks. Apart from it they share "
                         + Math.round(100 * agreement) + " % of their words.",
                 Math.min(1, agreement));
     }
@@ -56,7 +61,9 @@ final class Denial {
         List<Word> words = inOne ? pairing.one() : pairing.other();
         for (int i = 0; i < words.size(); i++) {
             int partner = pairing.partnerOf(i, inOne);
-            if (words.get(i).negated() && partner >= 0 && !(inOne ? pairing.other() : pairing.one()).get(partner).negated()) {
+            if (words.get(i).negated()
+                    && partner >= 0
+                    && !(inOne ? pairing.other() : pairing.one()).get(partner).negated()) {
                 return true;
             }
         }
@@ -77,6 +84,9 @@ final class Denial {
 
     private static boolean denies(Word word) {
         String lower = word.lower();
-        return Assertions.TURNING.contains(word.key()) || DENYING.contains(lower) || lower.endsWith("less") || PREFIXED.matcher(lower).matches();
+        return Assertions.TURNING.contains(word.key())
+                || DENYING.contains(lower)
+                || lower.endsWith("less")
+                || PREFIXED.matcher(lower).matches();
     }
 }

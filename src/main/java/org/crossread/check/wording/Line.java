@@ -50,7 +50,8 @@ record Line(Sentence sentence, List<Word> words, int negations, boolean open, in
     /** Where the words of it from one number to another stand in the article. */
     Span span(int from, int to) {
         int start = sentence.tokens().get(words.get(from).token()).start();
-        return sentence.span(start, sentence.tokens().get(words.get(to - 1).next() - 1).end());
+        return sentence.span(
+                start, sentence.tokens().get(words.get(to - 1).next() - 1).end());
     }
 
     /** Whether there are words enough to tell a version of it. */

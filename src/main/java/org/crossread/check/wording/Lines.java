@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The sentences of an article as they are laid beside those of others. */
 final class Lines {
-    static final Set<String> MONTHS =
-            Words.list("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
+    static final Set<String> MONTHS = Words.list(
+            "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
 
     private static final Set<String> CALENDAR = Words.list(
             "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october"
@@ -90,7 +90,15 @@ final class Lines {
             boolean tail = tokens.is(number.next(), NUMBER_TAILS) && tokens.joined(number.next());
             boolean one = number.key().equals("1") && tokens.isWord(i);
             int next = tail ? number.next() + 1 : number.next();
-            return new Word(tokens.cut(i, number.next()), number.key(), number.key(), one ? Word.Kind.ONE : Word.Kind.NUMBER, i, next, number, false);
+            return new Word(
+                    tokens.cut(i, number.next()),
+                    number.key(),
+                    number.key(),
+                    one ? Word.Kind.ONE : Word.Kind.NUMBER,
+                    i,
+                    next,
+                    number,
+                    false);
         }
         if (!tokens.isWord(i)) {
             return null;
@@ -99,7 +107,9 @@ final class Lines {
         if (lower.equals("first") || lower.equals("second")) {
             return new Word(lower, lower.equals("first") ? "1" : "2", lower, Word.Kind.ONE, i, i + 1);
         }
-        if (tokens.isCapitalised(i) && (CALENDAR.contains(lower) || MONTHS.contains(lower)) && (i > 0 || !lower.equals("may"))) {
+        if (tokens.isCapitalised(i)
+                && (CALENDAR.contains(lower) || MONTHS.contains(lower))
+                && (i > 0 || !lower.equals("may"))) {
             String key = lower.substring(0, 3);
             return new Word(tokens.written(i), key, key, Word.Kind.CALENDAR, i, i + 1);
         }
@@ -122,7 +132,13 @@ final class Lines {
         if (articled(tokens.written(i))) {
             return new Word(tokens.written(i), Spelling.fold(lower), Spelling.fold(lower), Word.Kind.NAME, i, i + 1);
         }
-        return new Word(tokens.written(i), Words.stem(lower), Gist.key(lower), maybe ? Word.Kind.MAYBE : Word.Kind.PLAIN, i, i + 1);
+        return new Word(
+                tokens.written(i),
+                Words.stem(lower),
+                Gist.key(lower),
+                maybe ? Word.Kind.MAYBE : Word.Kind.PLAIN,
+                i,
+                i + 1);
     }
 
     /** A capital inside a sentence makes a name; at its start only where it is a possessive, an acronym, or no everyday word. */
@@ -138,7 +154,14 @@ final class Lines {
     }
 
     private static boolean unknown(String lower) {
-        return lower.length() > 2 && !lower.endsWith("ly") && !lower.endsWith("ing") && !CALENDAR.contains(lower) && !lower.contains("-") && !lower.endsWith("ands") && !lower.endsWith("ions") && !Vocabulary.knows(lower);
+        return lower.length() > 2
+                && !lower.endsWith("ly")
+                && !lower.endsWith("ing")
+                && !CALENDAR.contains(lower)
+                && !lower.contains("-")
+                && !lower.endsWith("ands")
+                && !lower.endsWith("ions")
+                && !Vocabulary.knows(lower);
     }
 
     /** "al-Rashid": the Arabic article takes no capital. */
@@ -155,8 +178,12 @@ final class Lines {
 
     /** Whether a capital stands here for whatever word. */
     private static boolean starts(Tokens tokens, int i) {
-        boolean inside = i > 0 && (tokens.isWord(i - 1) || tokens.isNumber(i - 1) || INSIDE.contains(tokens.word(i - 1)));
-        boolean abbreviated = i > 1 && tokens.is(i - 1, ".") && (ABBREVIATED.contains(tokens.word(i - 2)) || tokens.written(i - 2).length() == 1);
+        boolean inside =
+                i > 0 && (tokens.isWord(i - 1) || tokens.isNumber(i - 1) || INSIDE.contains(tokens.word(i - 1)));
+        boolean abbreviated = i > 1
+                && tokens.is(i - 1, ".")
+                && (ABBREVIATED.contains(tokens.word(i - 2))
+                        || tokens.written(i - 2).length() == 1);
         return !inside && !abbreviated;
     }
 }

@@ -43,21 +43,51 @@ record Numeral(BigDecimal value, boolean clock, int next, Bound bound, Type type
         UNDER
     }
 
-    private static final Set<String> OVER = Words.list("over above least exceeding exceeded exceeds exceed minimum beyond");
+    private static final Set<String> OVER =
+            Words.list("over above least exceeding exceeded exceeds exceed minimum beyond");
     private static final Set<String> UNDER = Words.list("under below most nearly almost maximum within until before");
-    private static final Set<String> ABOUT = Words.list("about around some approximately roughly circa estimated c ca near close");
+    private static final Set<String> ABOUT =
+            Words.list("about around some approximately roughly circa estimated c ca near close");
     private static final Set<String> PERCENT = Words.list("% percent pc percentage");
     private static final Map<String, String> MONEY = Map.ofEntries(
-            entry("$", "$"), entry("usd", "$"), entry("dollar", "$"), entry("dollars", "$"),
-            entry("€", "€"), entry("eur", "€"), entry("euro", "€"), entry("euros", "€"),
-            entry("£", "£"), entry("gbp", "£"), entry("pound", "£"), entry("pounds", "£"),
-            entry("¥", "¥"), entry("jpy", "¥"), entry("yen", "¥"), entry("cents", "cents"),
-            entry("yuan", "yuan"), entry("rmb", "yuan"), entry("cny", "yuan"),
-            entry("rand", "r"), entry("r", "r"), entry("rs", "rupees"), entry("rupees", "rupees"), entry("₹", "rupees"),
-            entry("rubles", "rubles"), entry("roubles", "rubles"), entry("rub", "rubles"), entry("hryvnias", "hryvnias"),
-            entry("francs", "francs"), entry("chf", "francs"), entry("kronor", "kronor"), entry("kroner", "kroner"),
-            entry("pesos", "pesos"), entry("won", "won"), entry("lira", "lira"), entry("zloty", "zloty"));
-    private static final Set<String> YEAR_UNITS = Words.list("people km kilometres kilometers miles metres meters tons tonnes kg men women soldiers");
+            entry("$", "$"),
+            entry("usd", "$"),
+            entry("dollar", "$"),
+            entry("dollars", "$"),
+            entry("€", "€"),
+            entry("eur", "€"),
+            entry("euro", "€"),
+            entry("euros", "€"),
+            entry("£", "£"),
+            entry("gbp", "£"),
+            entry("pound", "£"),
+            entry("pounds", "£"),
+            entry("¥", "¥"),
+            entry("jpy", "¥"),
+            entry("yen", "¥"),
+            entry("cents", "cents"),
+            entry("yuan", "yuan"),
+            entry("rmb", "yuan"),
+            entry("cny", "yuan"),
+            entry("rand", "r"),
+            entry("r", "r"),
+            entry("rs", "rupees"),
+            entry("rupees", "rupees"),
+            entry("₹", "rupees"),
+            entry("rubles", "rubles"),
+            entry("roubles", "rubles"),
+            entry("rub", "rubles"),
+            entry("hryvnias", "hryvnias"),
+            entry("francs", "francs"),
+            entry("chf", "francs"),
+            entry("kronor", "kronor"),
+            entry("kroner", "kroner"),
+            entry("pesos", "pesos"),
+            entry("won", "won"),
+            entry("lira", "lira"),
+            entry("zloty", "zloty"));
+    private static final Set<String> YEAR_UNITS =
+            Words.list("people km kilometres kilometers miles metres meters tons tonnes kg men women soldiers");
     private static final Set<String> MORE = Words.list("more greater higher larger longer later better older bigger");
     private static final Set<String> LESS = Words.list("less fewer lower smaller shorter earlier worse younger");
     private static final int REACH = 3;
@@ -75,12 +105,14 @@ record Numeral(BigDecimal value, boolean clock, int next, Bound bound, Type type
     private static final BigDecimal TENTH = new BigDecimal("0.1");
 
     static {
-        String[] units = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-                        + " eighteen nineteen")
-                .split(" ");
-        String[] ordinals = ("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
-                        + " fifteenth sixteenth seventeenth eighteenth nineteenth")
-                .split(" ");
+        String[] units =
+                ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+                                + " eighteen nineteen")
+                        .split(" ");
+        String[] ordinals =
+                ("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
+                                + " fifteenth sixteenth seventeenth eighteenth nineteenth")
+                        .split(" ");
         for (int i = 0; i < units.length; i++) {
             WORDS.put(units[i], i);
             WORDS.put(ordinals[i], i);
@@ -96,7 +128,8 @@ record Numeral(BigDecimal value, boolean clock, int next, Bound bound, Type type
         WORDS.put("thrice", 3);
         WORDS.remove("first");
         WORDS.remove("second");
-        SCALES.putAll(Map.of("hundred", 2, "thousand", 3, "million", 6, "billion", 9, "trillion", 12, "lakh", 5, "crore", 7));
+        SCALES.putAll(
+                Map.of("hundred", 2, "thousand", 3, "million", 6, "billion", 9, "trillion", 12, "lakh", 5, "crore", 7));
         SCALES.putAll(Map.of("hundreds", 2, "thousands", 3, "millions", 6, "billions", 9, "bn", 9, "mln", 6, "tn", 12));
     }
 
@@ -118,12 +151,19 @@ record Numeral(BigDecimal value, boolean clock, int next, Bound bound, Type type
     }
 
     private static boolean hours(Numeral clock, Numeral hour) {
-        return hour.value.movePointRight(0).multiply(BigDecimal.valueOf(60)).remainder(BigDecimal.valueOf(HALF_DAY)).compareTo(clock.value) == 0;
+        return hour.value
+                        .movePointRight(0)
+                        .multiply(BigDecimal.valueOf(60))
+                        .remainder(BigDecimal.valueOf(HALF_DAY))
+                        .compareTo(clock.value)
+                == 0;
     }
 
     /** The 19th century are the 1800s. */
     private static boolean century(BigDecimal year, BigDecimal number) {
-        boolean possible = year.scale() <= 0 && year.precision() - year.scale() == 4 && number.compareTo(BigDecimal.valueOf(22)) < 0;
+        boolean possible = year.scale() <= 0
+                && year.precision() - year.scale() == 4
+                && number.compareTo(BigDecimal.valueOf(22)) < 0;
         return possible && year.intValue() / 100 + 1 == number.intValue();
     }
 
@@ -161,10 +201,15 @@ record Numeral(BigDecimal value, boolean clock, int next, Bound bound, Type type
         boolean tail = tokens.is(number.next, Lines.NUMBER_TAILS);
         int behind = tail && tokens.is(number.next + 1, "of") ? number.next + 2 : tail ? number.next + 1 : number.next;
         boolean small = number.value.compareTo(BigDecimal.valueOf(31)) <= 0;
-        if (small && (month(tokens, from - 1) || month(tokens, from - 2) && tokens.is(from - 1, ".") || month(tokens, behind))) {
+        if (small
+                && (month(tokens, from - 1)
+                        || month(tokens, from - 2) && tokens.is(from - 1, ".")
+                        || month(tokens, behind))) {
             return Type.DAY;
         }
-        boolean year = number.next == from + 1 && tokens.written(from).matches("1[0-9]{3}|20[0-9]{2}") && !tokens.is(number.next, YEAR_UNITS);
+        boolean year = number.next == from + 1
+                && tokens.written(from).matches("1[0-9]{3}|20[0-9]{2}")
+                && !tokens.is(number.next, YEAR_UNITS);
         return year ? Type.YEAR : Type.PLAIN;
     }
 
@@ -236,12 +281,16 @@ record Numeral(BigDecimal value, boolean clock, int next, Bound bound, Type type
 
     private BigDecimal apart(Numeral other) {
         BigDecimal larger = value.abs().max(other.value.abs());
-        return larger.signum() == 0 ? BigDecimal.ZERO : value.subtract(other.value).abs().divide(larger, MathContext.DECIMAL32);
+        return larger.signum() == 0
+                ? BigDecimal.ZERO
+                : value.subtract(other.value).abs().divide(larger, MathContext.DECIMAL32);
     }
 
     /** Whether this is the other, rounded. Years are not rounded. */
     private boolean rounded(Numeral other) {
-        boolean year = value.scale() <= 0 && value.precision() - value.scale() == 4 && value.compareTo(BigDecimal.valueOf(2100)) < 0;
+        boolean year = value.scale() <= 0
+                && value.precision() - value.scale() == 4
+                && value.compareTo(BigDecimal.valueOf(2100)) < 0;
         BigDecimal bare = value.stripTrailingZeros();
         BigDecimal exact = other.value.stripTrailingZeros();
         BigDecimal half = BigDecimal.valueOf(5).movePointLeft(bare.scale() + 1);
@@ -254,7 +303,10 @@ record Numeral(BigDecimal value, boolean clock, int next, Bound bound, Type type
     private static @Nullable Numeral digits(Tokens tokens, int i) {
         String text = tokens.written(i);
         boolean half = afternoon(tokens, i + 1) || afternoon(tokens, i + 3);
-        boolean minutes = (tokens.is(i + 1, ":") || tokens.is(i + 1, "h")) && tokens.isNumber(i + 2) && small(text, 24) && small(tokens.written(i + 2), 60);
+        boolean minutes = (tokens.is(i + 1, ":") || tokens.is(i + 1, "h"))
+                && tokens.isNumber(i + 2)
+                && small(text, 24)
+                && small(tokens.written(i + 2), 60);
         if (minutes) {
             return clock(text, tokens.written(i + 2), i + 3);
         }
@@ -262,17 +314,25 @@ record Numeral(BigDecimal value, boolean clock, int next, Bound bound, Type type
         if (parts.length == 2 && parts[1].length() == 2 && small(parts[0], 24) && small(parts[1], 60) && half) {
             return clock(parts[0], parts[1], i + 2);
         }
-        boolean runTogether = half && text.length() >= 3 && text.length() <= 4 && text.chars().allMatch(Character::isDigit);
-        if (runTogether && small(text.substring(0, text.length() - 2), 24) && small(text.substring(text.length() - 2), 60)) {
+        boolean runTogether =
+                half && text.length() >= 3 && text.length() <= 4 && text.chars().allMatch(Character::isDigit);
+        if (runTogether
+                && small(text.substring(0, text.length() - 2), 24)
+                && small(text.substring(text.length() - 2), 60)) {
             return clock(text.substring(0, text.length() - 2), text.substring(text.length() - 2), i + 2);
         }
         if (half && small(text, 24)) {
             return clock(text, "0", i + 2);
         }
-        boolean grouped = GROUPED.matcher(text).matches() && (text.contains(",") || text.indexOf('.') != text.lastIndexOf('.'));
+        boolean grouped =
+                GROUPED.matcher(text).matches() && (text.contains(",") || text.indexOf('.') != text.lastIndexOf('.'));
         String plain = grouped ? text.replaceAll("[.,]", "") : text.replace(',', '.');
         int next = i + 1;
-        while (!grouped && plain.length() <= 3 * (next - i) && tokens.written(next).matches("\\d{3}") && tokens.gap(next) == ' ' && plain.matches("\\d++")) {
+        while (!grouped
+                && plain.length() <= 3 * (next - i)
+                && tokens.written(next).matches("\\d{3}")
+                && tokens.gap(next) == ' '
+                && plain.matches("\\d++")) {
             plain += tokens.written(next++);
         }
         return plain.matches("[0-9]{1,40}(?:\\.[0-9]{1,20})?") ? new Numeral(new BigDecimal(plain), false, next) : null;
@@ -300,7 +360,8 @@ record Numeral(BigDecimal value, boolean clock, int next, Bound bound, Type type
     }
 
     private static @Nullable Numeral roman(Tokens tokens, int i) {
-        boolean century = tokens.word(i + 1).startsWith("centur") || tokens.word(i - 1).startsWith("centur");
+        boolean century =
+                tokens.word(i + 1).startsWith("centur") || tokens.word(i - 1).startsWith("centur");
         if (!century) {
             return null;
         }
@@ -333,7 +394,8 @@ record Numeral(BigDecimal value, boolean clock, int next, Bound bound, Type type
         if (tens != null && scale != null && scale < 7) {
             return tens * (int) Math.pow(10, scale);
         }
-        Integer ones = WORDS.get(word.substring(hyphen + 1).replace("first", "one").replace("second", "two"));
+        Integer ones =
+                WORDS.get(word.substring(hyphen + 1).replace("first", "one").replace("second", "two"));
         return tens == null ? null : ones == null || ones > 9 || tens < 20 ? tens : tens + ones;
     }
 

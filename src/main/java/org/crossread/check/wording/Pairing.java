@@ -126,7 +126,9 @@ final class Pairing {
     double weight() {
         double sum = 0;
         for (int i = 0; i < partner.length; i++) {
-            sum += partner[i] < 0 ? 0 : (one.get(i).weight() + other.get(partner[i]).weight()) / 2;
+            sum += partner[i] < 0
+                    ? 0
+                    : (one.get(i).weight() + other.get(partner[i]).weight()) / 2;
         }
         return sum;
     }
@@ -166,8 +168,10 @@ final class Pairing {
 
     /** Which part of the words around these two stretches are partners, 0 to 1; 1 where there are none. */
     double locally(int fromOne, int toOne, int fromOther, int toOther) {
-        int around = Math.min(AROUND, fromOne) + Math.min(AROUND, partner.length - toOne)
-                + Math.min(AROUND, fromOther) + Math.min(AROUND, back.length - toOther);
+        int around = Math.min(AROUND, fromOne)
+                + Math.min(AROUND, partner.length - toOne)
+                + Math.min(AROUND, fromOther)
+                + Math.min(AROUND, back.length - toOther);
         return around == 0 ? 1 : Math.min(1, 2.0 * context(fromOne, toOne, fromOther, toOther) / around);
     }
 

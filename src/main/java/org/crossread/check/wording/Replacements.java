@@ -3,10 +3,10 @@ package org.crossread.check.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.crossread.check.wording.Replacement.Run;
 import org.crossread.check.language.Places;
 import org.crossread.check.language.Vocabulary;
 import org.crossread.check.language.Words;
+import org.crossread.check.wording.Replacement.Run;
 
 /** Looks for what got replaced between two versions of a sentence: a number, a day, a name, a word by its opposite. */
 final class Replacements {
@@ -35,9 +35,7 @@ final class Replacements {
 
     /** Those around which enough of the sentences agrees. */
     List<Replacement> sure() {
-        return all().stream()
-                .filter(this::sure)
-                .toList();
+        return all().stream().filter(this::sure).toList();
     }
 
     /** The less of the sentences agrees, the more must agree around what got replaced. */
@@ -72,7 +70,13 @@ final class Replacements {
     private void add(List<Replacement> found, Replacement.Kind kind, int i, int j) {
         Word one = pairing.one().get(i);
         Word other = pairing.other().get(j);
-        found.add(new Replacement(kind, new Run(i, i + 1), new Run(j, j + 1), one.weight() + other.weight(), pairing.locally(i, i + 1, j, j + 1), strictly));
+        found.add(new Replacement(
+                kind,
+                new Run(i, i + 1),
+                new Run(j, j + 1),
+                one.weight() + other.weight(),
+                pairing.locally(i, i + 1, j, j + 1),
+                strictly));
     }
 
     private int context(int i, int j) {
@@ -83,7 +87,9 @@ final class Replacements {
         Word one = pairing.one().get(i);
         Word other = pairing.other().get(j);
         if (one.is(Word.Kind.CALENDAR) || other.is(Word.Kind.CALENDAR)) {
-            return one.is(Word.Kind.CALENDAR) && other.is(Word.Kind.CALENDAR) && (one.lower().endsWith("day") == other.lower().endsWith("day"));
+            return one.is(Word.Kind.CALENDAR)
+                    && other.is(Word.Kind.CALENDAR)
+                    && (one.lower().endsWith("day") == other.lower().endsWith("day"));
         }
         boolean sure = one.is(Word.Kind.NUMBER) && other.is(Word.Kind.NUMBER);
         return counts(one) && counts(other) && (sure || pairing.inPlace(i, j)) && otherValue(one, other);
@@ -112,7 +118,8 @@ final class Replacements {
     /** Words that have many uses must stand in the very same place. */
     private boolean placed(int i, int j) {
         boolean light = POINTS.contains(pairing.one().get(i).lower())
-                || pairing.one().get(i).is(Word.Kind.LIGHT) || pairing.other().get(j).is(Word.Kind.LIGHT);
+                || pairing.one().get(i).is(Word.Kind.LIGHT)
+                || pairing.other().get(j).is(Word.Kind.LIGHT);
         return light ? pairing.inPlace(i, j) : context(i, j) >= 1;
     }
 
@@ -127,7 +134,13 @@ final class Replacements {
                 int context = pairing.context(one.from(), one.to(), other.from(), other.to());
                 if (sure && context >= (only ? 1 : 2)) {
                     double weight = one.to() - one.from() + other.to() - other.from();
-                    found.add(new Replacement(Replacement.Kind.NAME, one, other, weight, pairing.locally(one.from(), one.to(), other.from(), other.to()), strictly));
+                    found.add(new Replacement(
+                            Replacement.Kind.NAME,
+                            one,
+                            other,
+                            weight,
+                            pairing.locally(one.from(), one.to(), other.from(), other.to()),
+                            strictly));
                 }
             }
         }
@@ -150,7 +163,9 @@ final class Replacements {
         List<Run> runs = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
             int to = i;
-            while (to < words.size() && absent(words, to, first) && (to == i || words.get(to).token() == words.get(to - 1).next())) {
+            while (to < words.size()
+                    && absent(words, to, first)
+                    && (to == i || words.get(to).token() == words.get(to - 1).next())) {
                 to++;
             }
             List<Word> run = words.subList(i, to);
@@ -187,7 +202,8 @@ final class Replacements {
         if (!word.named() || !free) {
             return false;
         }
-        boolean city = Places.fold(word.text()) != null && !Places.isCountry(word.text()) && !Places.isAdjective(word.text());
+        boolean city =
+                Places.fold(word.text()) != null && !Places.isCountry(word.text()) && !Places.isAdjective(word.text());
         for (Word there : first ? pairing.other() : pairing.one()) {
             if (city ? there.text().equals(word.text()) : Pairing.same(word, there)) {
                 return false;
@@ -198,7 +214,8 @@ final class Replacements {
 
     /** "European Central Bank" and "ECB". */
     private static boolean abbreviated(List<Word> name, List<Word> sentence) {
-        List<Word> against = sentence.stream().filter(word -> !word.is(Word.Kind.LIGHT)).toList();
+        List<Word> against =
+                sentence.stream().filter(word -> !word.is(Word.Kind.LIGHT)).toList();
         String initials = initials(name);
         for (int j = 0; j < against.size(); j++) {
             String there = against.get(j).text().replace(".", "");

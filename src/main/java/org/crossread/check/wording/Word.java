@@ -14,7 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param number its value, where it is one
  * @param negated whether a negation stands right before it
  */
-record Word(String text, String key, String sense, Kind kind, int token, int next, @Nullable Numeral number, boolean negated) {
+record Word(
+        String text,
+        String key,
+        String sense,
+        Kind kind,
+        int token,
+        int next,
+        @Nullable Numeral number,
+        boolean negated) {
     Word(String text, String key, String sense, Kind kind, int token, int next) {
         this(text, key, sense, kind, token, next, null, false);
     }

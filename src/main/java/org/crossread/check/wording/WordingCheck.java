@@ -21,8 +21,8 @@ public class WordingCheck implements Check<Line> {
 
     private static final int LONGEST = 100;
     private static final Comparison APART = Comparison.of(Outcome.UNRELATED, "The sentences are no versions of one.");
-    private static final Comparison NOTHING =
-            Comparison.of(Outcome.UNRELATED, "Nothing in one of the sentences is replaced by something else in the other.");
+    private static final Comparison NOTHING = Comparison.of(
+            Outcome.UNRELATED, "Nothing in one of the sentences is replaced by something else in the other.");
 
     @Override
     public String id() {
@@ -49,11 +49,17 @@ public class WordingCheck implements Check<Line> {
         }
         Pairing pairing = Pairing.of(one, other);
         boolean turned = one.negations() != other.negations(); // then an opposite may say the same
-        List<Replacement> replaced = new Replacements(pairing).sure().stream()
-                .filter(replacement -> !turned || replacement.kind() != Replacement.Kind.OPPOSITE)
-                .toList();
-        return replaced.isEmpty() ? NOTHING : new Comparison(
-                        Outcome.CONFLICT, why(pairing), 0.8, replaced.stream().map(r -> r.disagreement(one, other)).toList());
+        List<Replacement> replaced = new Replacements(pairing)
+                .sure().stream()
+                        .filter(replacement -> !turned || replacement.kind() != Replacement.Kind.OPPOSITE)
+                        .toList();
+        return replaced.isEmpty()
+                ? NOTHING
+                : new Comparison(
+                        Outcome.CONFLICT,
+                        why(pairing),
+                        0.8,
+                        replaced.stream().map(r -> r.disagreement(one, other)).toList());
     }
 
     private static String why(Pairing pairing) {

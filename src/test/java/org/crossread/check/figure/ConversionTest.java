@@ -39,7 +39,8 @@ class ConversionTest {
     void degreesHaveAnOffset() {
         assertThat(Units.named("°C").offset().doubleValue()).isEqualTo(273.15);
         Units.Unit fahrenheit = Units.named("°F");
-        double boiling = 212 * fahrenheit.factor().doubleValue() + fahrenheit.offset().doubleValue();
+        double boiling =
+                212 * fahrenheit.factor().doubleValue() + fahrenheit.offset().doubleValue();
         assertThat(boiling).isCloseTo(373.15, within(1e-9));
     }
 

@@ -38,11 +38,21 @@ class WordListsTest {
     @Test
     void allNamesOfACountryAreOne() {
         assertThat(Places.country("Burma")).isEqualTo(Places.country("Myanmar")).isNotNull();
-        assertThat(Places.country("Türkiye")).isEqualTo(Places.country("Turkey")).isNotNull();
-        assertThat(Places.country("Czechia")).isEqualTo(Places.country("Czech Republic")).isNotNull();
-        assertThat(Places.country("Timor-Leste")).isEqualTo(Places.country("East Timor")).isNotNull();
-        assertThat(Places.country("Eswatini")).isEqualTo(Places.country("Swaziland")).isNotNull();
-        assertThat(Places.country("Côte d’Ivoire")).isEqualTo(Places.country("Ivory Coast")).isNotNull();
+        assertThat(Places.country("Türkiye"))
+                .isEqualTo(Places.country("Turkey"))
+                .isNotNull();
+        assertThat(Places.country("Czechia"))
+                .isEqualTo(Places.country("Czech Republic"))
+                .isNotNull();
+        assertThat(Places.country("Timor-Leste"))
+                .isEqualTo(Places.country("East Timor"))
+                .isNotNull();
+        assertThat(Places.country("Eswatini"))
+                .isEqualTo(Places.country("Swaziland"))
+                .isNotNull();
+        assertThat(Places.country("Côte d’Ivoire"))
+                .isEqualTo(Places.country("Ivory Coast"))
+                .isNotNull();
     }
 
     @Test
