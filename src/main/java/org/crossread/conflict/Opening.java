@@ -19,8 +19,10 @@ class Opening {
     /** The channels of the stages are laid at {@code LIBRARY_BEFORE}. */
     private static final int AFTER_CHANNELS = Interceptor.Priority.APPLICATION;
 
-    private static final long MOMENT = 50;
-    private static final int MOMENTS = 1200;
+    private static final long MOMENT = 200;
+    private static final int MOMENTS = 300;
+    private static final List<Article.State> COMING = List.of(Article.State.IMPORTED, Article.State.READ);
+    private static final List<Story.Analysis> WAITING = List.of(Story.Analysis.PENDING, Story.Analysis.RUNNING);
 
     private final Settings settings;
     private final Demonstration demonstration;
@@ -54,27 +56,28 @@ class Opening {
     }
 
     private static List<Long> articles() {
-        return Article.<Article>list("state in ?1 order by id", List.of(Article.State.IMPORTED, Article.State.READ))
-                .stream()
+        return Article.<Article>list("state in ?1 order by id", COMING).stream()
                 .map(article -> article.id)
                 .toList();
     }
 
     private static List<Long> stories() {
-        return Story.<Story>list("analysis in ?1 order by id", List.of(Story.Analysis.PENDING, Story.Analysis.RUNNING))
-                .stream()
+        return Story.<Story>list("analysis in ?1 order by id", WAITING).stream()
                 .map(story -> story.id)
                 .toList();
     }
 
     /** The first page that people see shows the demonstration story with its conflicts, if that takes no longer than a minute. */
     private static void await() {
-        boolean busy = true;
-        for (int moment = 0; busy && moment < MOMENTS; moment++) {
-            busy = QuarkusTransaction.requiringNew()
-                    .call(() -> !articles().isEmpty() || !stories().isEmpty());
+        for (int moment = 0;
+                moment < MOMENTS && QuarkusTransaction.requiringNew().call(Opening::busy);
+                moment++) {
             pause();
         }
+    }
+
+    private static boolean busy() {
+        return Article.count("state in ?1", COMING) > 0 || Story.count("analysis in ?1", WAITING) > 0;
     }
 
     private static void pause() {
