@@ -98,19 +98,21 @@ public class Stories {
             return List.of();
         }
         record Candidate(Story story, double likeness) {}
+        List<Likeness> own = articles.stream().map(likenesses::of).toList();
         return around(story.day).stream()
                 .filter(other -> !other.id.equals(story.id))
                 .limit(OF_LATE)
-                .map(other -> new Candidate(
-                        other,
-                        articles.stream()
-                                .mapToDouble(article -> likeness(article, other))
-                                .average()
-                                .orElse(0)))
+                .map(other -> new Candidate(other, likeness(own, other)))
                 .filter(candidate -> candidate.likeness() >= ALIKE)
                 .sorted(Comparator.comparingDouble(Candidate::likeness).reversed())
                 .map(Candidate::story)
                 .toList();
+    }
+
+    /** Of all articles of one story to another story on average: its articles are looked up once. */
+    private double likeness(List<Likeness> own, Story other) {
+        List<Likeness> others = other.articles().stream().map(likenesses::of).toList();
+        return own.stream().mapToDouble(one -> one.toAll(others)).average().orElse(0);
     }
 
     private List<Story> candidates(Article article) {
