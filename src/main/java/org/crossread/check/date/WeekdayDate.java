@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 record WeekdayDate(
         DateExpression said, DayOfWeek weekday, @Nullable Integer year, int month, int day) {
+    private static final Pattern DAY = Pattern.compile("(?:XXXX|\\d{4})-\\d\\d-\\d\\d(?:/.*)?");
+    private static final Pattern NUMBERED = Pattern.compile("\\d|first|second|th");
+    private static final Pattern MONTH = Pattern.compile("\\b" + CalendarWords.ANY_MONTH);
+
     /** So near, the year goes without saying. */
     private static final int NEAR_DAYS = 60;
 
     static Optional<WeekdayDate> of(DateExpression date) {
         String timex = date.dated().timex();
         DayOfWeek weekday = date.dated().weekday();
-        boolean monthAndDay = timex.matches("(?:XXXX|\\d{4})-\\d\\d-\\d\\d(?:/.*)?")
-                && date.words().matches("(?s).*(?:\\d|first|second|th).*");
+        boolean monthAndDay = DAY.matcher(timex).matches()
+                && NUMBERED.matcher(date.words()).find();
         return weekday == null || !monthAndDay || !namesMonth(date)
                 ? Optional.empty()
                 : Optional.of(new WeekdayDate(
@@ -36,7 +41,7 @@ record WeekdayDate(
     }
 
     private static boolean namesMonth(DateExpression date) {
-        return date.words().matches("(?s).*\\b" + CalendarWords.ANY_MONTH + "(?s).*");
+        return MONTH.matcher(date.words()).find();
     }
 
     boolean hasYear() {

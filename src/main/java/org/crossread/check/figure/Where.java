@@ -1,6 +1,7 @@
 package org.crossread.check.figure;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crossread.check.language.PlaceName;
 import org.crossread.check.language.Places;
 import org.crossread.check.language.Tokens;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads where a figure holds, from the words next to it: "in Egypt", "worldwide", "in other territories". */
 final class Where {
+    private static final Pattern BEARING = Pattern.compile("(?:north|south|east|west)[a-z-]*+");
     private static final Set<String> WORLD = Set.of("worldwide", "globally");
     private static final Set<String> ABROAD = Set.of("overseas", "abroad", "internationally", "outside");
     private static final Set<String> OTHER = Set.of("other", "foreign", "overseas", "international");
@@ -64,7 +66,7 @@ final class Where {
         int i = quantity.to();
         boolean direction = false;
         while (tokens.isWord(i) && i < quantity.to() + AFTER && !tokens.is(i, FROM)) {
-            direction |= tokens.word(i).matches("(north|south|east|west)[a-z-]*+");
+            direction |= BEARING.matcher(tokens.word(i)).matches();
             i++;
         }
         if (!tokens.is(i, FROM) || !direction && !tokens.is(i, "from")) {

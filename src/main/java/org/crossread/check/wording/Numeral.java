@@ -100,6 +100,12 @@ record Numeral(BigDecimal value, boolean clock, int next, Bound bound, Type type
     private static final Map<String, Integer> SCALES = new HashMap<>();
     private static final Map<String, Integer> SHORT = Map.of("m", 6, "k", 3, "b", 9);
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})++");
+    private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|20[0-9]{2}");
+    private static final Pattern THREE = Pattern.compile("\\d{3}");
+    private static final Pattern DIGITS = Pattern.compile("\\d++");
+    private static final Pattern ASCII_DIGITS = Pattern.compile("[0-9]++");
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,40}(?:\\.[0-9]{1,20})?");
+    private static final Set<String> HALVES = Words.list("am pm a.m p.m o'clock");
     private static final Pattern ROMAN = Pattern.compile("(?=[XVI])(X{0,2}+)(IX|IV|V?+I{0,3}+)");
     private static final int HALF_DAY = 720;
     private static final BigDecimal TENTH = new BigDecimal("0.1");
@@ -208,7 +214,7 @@ record Numeral(BigDecimal value, boolean clock, int next, Bound bound, Type type
             return Type.DAY;
         }
         boolean year = number.next == from + 1
-                && tokens.written(from).matches("1[0-9]{3}|20[0-9]{2}")
+                && YEAR.matcher(tokens.written(from)).matches()
                 && !tokens.is(number.next, YEAR_UNITS);
         return year ? Type.YEAR : Type.PLAIN;
     }
@@ -330,20 +336,20 @@ record Numeral(BigDecimal value, boolean clock, int next, Bound bound, Type type
         int next = i + 1;
         while (!grouped
                 && plain.length() <= 3 * (next - i)
-                && tokens.written(next).matches("\\d{3}")
+                && THREE.matcher(tokens.written(next)).matches()
                 && tokens.gap(next) == ' '
-                && plain.matches("\\d++")) {
+                && DIGITS.matcher(plain).matches()) {
             plain += tokens.written(next++);
         }
-        return plain.matches("[0-9]{1,40}(?:\\.[0-9]{1,20})?") ? new Numeral(new BigDecimal(plain), false, next) : null;
+        return DECIMAL.matcher(plain).matches() ? new Numeral(new BigDecimal(plain), false, next) : null;
     }
 
     private static boolean afternoon(Tokens tokens, int i) {
-        return tokens.word(i).matches("[ap]\\.?m|o'clock");
+        return tokens.is(i, HALVES);
     }
 
     private static boolean small(String digits, int limit) {
-        return digits.length() <= 2 && digits.matches("[0-9]++") && Integer.parseInt(digits) <= limit;
+        return digits.length() <= 2 && ASCII_DIGITS.matcher(digits).matches() && Integer.parseInt(digits) <= limit;
     }
 
     private static Numeral clock(String hours, String minutes, int next) {
