@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import org.crossread.Refusal;
+import org.crossread.account.Audit;
+import org.crossread.account.Me;
 import org.crossread.account.Role;
 import org.crossread.story.Arriving;
 import org.crossread.story.Story;
@@ -32,9 +34,13 @@ public class StoryPages {
     private static final int PAGE = 25;
 
     private final Event<StoryChanged> changed;
+    private final Audit audit;
+    private final Me me;
 
-    StoryPages(Event<StoryChanged> changed) {
+    StoryPages(Event<StoryChanged> changed, Audit audit, Me me) {
         this.changed = changed;
+        this.audit = audit;
+        this.me = me;
     }
 
     @CheckedTemplate(basePath = "conflict", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -92,6 +98,7 @@ public class StoryPages {
         Story story = Story.<Story>findByIdOptional(id).orElseThrow(() -> Refusal.missing("story", id));
         if (story.analysis == Story.Analysis.FAILED) {
             story.stale();
+            audit.record(me.person(), "tried again", story, story.title);
             changed.fire(new StoryChanged(id));
         }
         return RestResponse.seeOther(URI.create("/stories/" + id));
