@@ -28,8 +28,8 @@ record WeekdayDate(
     static Optional<WeekdayDate> of(DateExpression date) {
         String timex = date.dated().timex();
         DayOfWeek weekday = date.dated().weekday();
-        boolean monthAndDay = DAY.matcher(timex).matches()
-                && NUMBERED.matcher(date.words()).find();
+        boolean monthAndDay =
+                DAY.matcher(timex).matches() && NUMBERED.matcher(date.words()).find();
         return weekday == null || !monthAndDay || !namesMonth(date)
                 ? Optional.empty()
                 : Optional.of(new WeekdayDate(
