@@ -11,6 +11,7 @@ final class DataSets {
             new Recognised("recognizers_unit"),
             new Duckling(),
             new Quantulum(),
+            new CogComp(),
             new MeasEval());
 
     private static final List<DataSet> DATES = List.of( //
@@ -35,6 +36,7 @@ final class DataSets {
                     m -> m.atLeast(.25).best(.19),
                     m -> m),
             new Contradictions("vitaminc_numeric", m -> m, m -> m, m -> m.atLeast(.68)),
+            new OneWordApart(),
             new Contradictions("ramdocs_figures", m -> m, m -> m, m -> m),
             new Contradictions("fever_symmetric", m -> m, m -> m, m -> m));
 

@@ -139,4 +139,26 @@ class ScorersTest {
         assertThat(measure(new EditedFigures(), "other formats flagged", row.formatted("figure_format", "XVI")))
                 .isZero();
     }
+
+    @Test
+    void aPhraseWithItsNumberIsFoundAndADateCountsOnlyWhereOneIsExpected() throws JsonProcessingException {
+        String row = "{'id': 'c', 'text': 'The mill closed in 1998 and sacked 30 weavers .', 'expected': ["
+                + "{'start': 35, 'end': 45, 'text': '30 weavers', 'type': 'NUMBER'}%s]}";
+        String year = ", {'start': 19, 'end': 23, 'text': '1998', 'type': 'RANGE'}";
+        assertThat(measure(new CogComp(), "quantity F1, relaxed", row.formatted(year)))
+                .isEqualTo(1);
+        assertThat(measure(new CogComp(), "quantity F1, relaxed", row.formatted("")))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void scenesOneWordApartAreCountedByKindOfWord() throws JsonProcessingException {
+        String row = "{'id': 'o', 'kind': 'cardinals', 'label': '%s', 'text_a': 'Three children feed the geese.',"
+                + " 'text_b': '%s children feed the geese.'}";
+        String other = row.formatted("contradiction", "Nine");
+        String same = row.formatted("entailment", "Three");
+        assertThat(measure(new OneWordApart(), "contradiction F1", other, same)).isEqualTo(1);
+        assertThat(measure(new OneWordApart(), "cardinals: recall", other, same))
+                .isEqualTo(1);
+    }
 }
