@@ -50,7 +50,7 @@ public class StoryBench {
     private List<Witness> witnesses = List.of();
     private List<Testimony<?>> testimonies = List.of();
     private final List<SelfCheck> selfChecks = FoundChecks.selfChecks();
-    private final Reader reader = new Reader(FoundChecks.checks());
+    private final Reader reader = new Reader(FoundChecks.checks(), List.of());
     private final Collator collator = new Collator(FoundChecks.checks(), selfChecks);
 
     @Setup
@@ -60,7 +60,7 @@ public class StoryBench {
                 .map(witness -> witness.prose().text().value())
                 .toList();
         testimonies = witnesses.stream()
-                .flatMap(witness -> reader.read(witness).stream())
+                .flatMap(witness -> reader.read(witness).testimonies().stream())
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.crossread.check.Outcome;
 import org.crossread.check.Severity;
 import org.crossread.statement.Testimony;
+import org.crossread.statement.Witness;
 
 /**
  * What came of comparing the testimonies of one group: a conflict, a pair that fits together and why it was not flagged, or a variant.
@@ -30,8 +31,10 @@ public record Finding(
         List<List<Testimony<?>>> sides,
         double priority) {
 
-    static final Comparator<Finding> BY_PRIORITY =
-            Comparator.comparingDouble(Finding::priority).reversed().thenComparing(Finding::place);
+    static final Comparator<Finding> BY_PRIORITY = Comparator.comparingDouble(Finding::priority)
+            .reversed()
+            .thenComparing(Finding::place)
+            .thenComparing(Finding::check);
 
     /** How likely a person will call it real. */
     public enum Likelihood {
@@ -67,11 +70,19 @@ public record Finding(
         return new Finding(check, question, outcome, graver, likelihood, context, why, sides, higher);
     }
 
-    /** Where its first reading stands: breaks ties in rank, the same way whatever order the articles came in. */
-    String place() {
+    /** Where a reading stands. */
+    record Place(Witness witness, int start) implements Comparable<Place> {
+        @Override
+        public int compareTo(Place other) {
+            int witnesses = witness.compareTo(other.witness);
+            return witnesses != 0 ? witnesses : Integer.compare(start, other.start);
+        }
+    }
+
+    /** Of its first reading: breaks ties in rank, the same way whatever order the articles came in. */
+    Place place() {
         Testimony<?> first = sides.get(0).get(0);
-        return "%s %08d %s"
-                .formatted(first.witness().id(), first.reading().span().start(), check);
+        return new Place(first.witness(), first.reading().span().start());
     }
 
     /** Every testimony of every side, in order. */

@@ -12,6 +12,8 @@ import java.util.Comparator;
 import org.crossread.account.OpenCalls;
 import org.crossread.article.Field;
 import org.crossread.article.RawText;
+import org.crossread.statement.Deposition;
+import org.crossread.statement.Reader;
 import org.crossread.statement.Witness;
 import org.crossread.text.Prose;
 import org.crossread.web.Body;
@@ -28,11 +30,11 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class ReadingsApi {
-    private final Collator collator;
+    private final Reader reader;
     private final OpenCalls open;
 
-    ReadingsApi(Collator collator, OpenCalls open) {
-        this.collator = collator;
+    ReadingsApi(Reader reader, OpenCalls open) {
+        this.reader = reader;
         this.open = open;
     }
 
@@ -62,16 +64,17 @@ public class ReadingsApi {
      * wording that they stand for.
      */
     Shape.Readings read(Witness text) {
+        Deposition said = reader.read(text);
         return new Shape.Readings(
-                collator.read(text).stream()
+                said.testimonies().stream()
                         .filter(testimony -> !testimony.reading().quiet()
                                 || !testimony.check().alignsWords()
                                 || testimony.check().tellsQuiet())
                         .map(CollationShape::reading)
                         .sorted(Comparator.comparingInt(Shape.Reading::start).thenComparing(Shape.Reading::end))
                         .toList(),
-                collator.slips(text).stream()
-                        .map(found -> CollationShape.slip(null, found.slip()))
+                said.slips().stream()
+                        .map(slip -> CollationShape.slip(null, slip))
                         .toList());
     }
 }

@@ -1,21 +1,20 @@
 package org.crossread.conflict;
 
-import static org.crossread.article.Article.State.ANALYSED;
-
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.crossread.article.Article;
 import org.crossread.article.Attempts;
-import org.crossread.statement.Witness;
+import org.crossread.statement.Depositions;
+import org.crossread.statement.StoredWitness;
 import org.crossread.story.Story;
-import org.crossread.text.Prose;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -26,18 +25,25 @@ public class StoryAnalysis {
 
     private static final int MOST_ATTEMPTS = 3;
 
+    private final Depositions depositions;
     private final Collator collator;
     private final Ledger ledger;
     private final Clock clock;
 
-    StoryAnalysis(Collator collator, Ledger ledger, Clock clock) {
+    StoryAnalysis(Depositions depositions, Collator collator, Ledger ledger, Clock clock) {
+        this.depositions = depositions;
         this.collator = collator;
         this.ledger = ledger;
         this.clock = clock;
     }
 
-    /** What there is to read, and in which versions. */
-    private record Task(List<Witness> witnesses, Map<String, Integer> versions) {}
+    /** What there is to read. */
+    private record Task(List<StoredWitness> witnesses) {
+        Map<String, Integer> versions() {
+            return witnesses.stream()
+                    .collect(Collectors.toMap(w -> String.valueOf(w.article()), StoredWitness::version));
+        }
+    }
 
     /** Analyses a story now, in this thread, until nothing in it waits. Nothing happens where there is no such story. */
     public void run(long storyId) {
@@ -45,7 +51,8 @@ public class StoryAnalysis {
         while (task.isPresent()) {
             Task begun = task.get();
             try {
-                Collation collation = collator.collate(begun.witnesses());
+                Collation collation = collator.compare(
+                        begun.witnesses().stream().map(depositions::of).toList());
                 QuarkusTransaction.requiringNew().run(() -> finish(storyId, collation, begun));
             } catch (RuntimeException | StackOverflowError e) {
                 LOG.errorf(e, "Story %d could not be analysed.", storyId);
@@ -71,19 +78,10 @@ public class StoryAnalysis {
         }
         story.attempts++;
         story.analysis = Story.Analysis.RUNNING;
-        Map<String, Integer> versions = new HashMap<>();
-        List<Witness> witnesses = new ArrayList<>();
-        for (Article article : story.articles()) {
-            versions.put(String.valueOf(article.id), article.currentVersion);
-            witnesses.add(witness(article, story));
-        }
-        return Optional.of(new Task(witnesses, versions));
-    }
-
-    private static Witness witness(Article article, Story story) {
-        Prose prose = Prose.of(article.version().content());
-        return new Witness(
-                String.valueOf(article.id), article.sourceName(), article.title, article.published, story.day, prose);
+        List<StoredWitness> members = story.witnesses();
+        LocalDate median =
+                Collator.median(members.stream().map(StoredWitness::published).toList());
+        return Optional.of(new Task(members.stream().map(w -> w.within(median)).toList()));
     }
 
     private void finish(long storyId, Collation collation, Task task) {
@@ -92,10 +90,11 @@ public class StoryAnalysis {
             return;
         }
         ledger.enter(story, collation, new Passages(task.versions()));
-        task.versions()
-                .keySet()
-                .forEach(id -> Article.update(
-                        "state = ?1 where id = ?2 and state = ?3", ANALYSED, Long.valueOf(id), Article.State.JOINED));
+        Set<Long> compared =
+                task.witnesses().stream().map(StoredWitness::article).collect(Collectors.toSet());
+        story.articles(Article.State.JOINED).stream()
+                .filter(article -> compared.contains(article.id))
+                .forEach(article -> article.state = Article.State.ANALYSED);
         if (story.analysis == Story.Analysis.RUNNING) {
             story.analysis = Story.Analysis.DONE;
             story.attempts = 0;

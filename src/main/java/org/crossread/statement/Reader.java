@@ -1,25 +1,38 @@
 package org.crossread.statement;
 
+import io.quarkus.arc.All;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.crossread.check.Check;
 import org.crossread.check.Reading;
+import org.crossread.check.SelfCheck;
+import org.crossread.check.Slip;
 import org.crossread.text.Prose;
 import org.crossread.text.Sentence;
 
-/** Reads an article with every check and says, for each reading, in which statement it stands and who says so. */
-public final class Reader {
+/** Reads an article with every check and says, for each reading, in which statement it stands and who says so; and finds its slips. */
+@Singleton
+public class Reader {
     private static final int LONG = 50_000;
 
     private final List<Check<?>> checks;
+    private final List<SelfCheck> selfChecks;
 
-    public Reader(List<Check<?>> checks) {
-        this.checks = List.copyOf(checks);
+    public Reader(@All List<Check<?>> checks, @All List<SelfCheck> selfChecks) {
+        this.checks = checks.stream().sorted(Comparator.comparing(Check::id)).toList();
+        this.selfChecks =
+                selfChecks.stream().sorted(Comparator.comparing(SelfCheck::id)).toList();
+    }
+
+    public Deposition read(Witness witness) {
+        return new Deposition(witness, testimonies(witness), slips(witness));
     }
 
     /** Every reading of the article, check by check. Desk initials and credits state nothing and are left out. */
-    public List<Testimony<?>> read(Witness witness) {
+    private List<Testimony<?>> testimonies(Witness witness) {
         Stream<Check<?>> each = isLong(witness.prose()) ? checks.parallelStream() : checks.stream();
         List<Read<?>> reads =
                 each.<Read<?>>map(check -> Read.of(check, witness)).toList();
@@ -29,8 +42,16 @@ public final class Reader {
         return testimonies;
     }
 
+    /** The slips of the article, in the order of its text; of two kinds at one place the first stands. */
+    private List<Slip> slips(Witness witness) {
+        Stream<SelfCheck> each = isLong(witness.prose()) ? selfChecks.parallelStream() : selfChecks.stream();
+        return each.flatMap(check -> check.inspect(witness.prose(), witness.context()).stream())
+                .sorted(Comparator.comparing(Slip::span))
+                .toList();
+    }
+
     /** Whether several processors are worth asking: not for any usual article. */
-    public static boolean isLong(Prose article) {
+    private static boolean isLong(Prose article) {
         return article.text().length() > LONG;
     }
 

@@ -1,17 +1,12 @@
 package org.crossread.statement;
 
-import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import org.crossread.article.Article;
 import org.crossread.article.Article.State;
 import org.crossread.article.Attempts;
-import org.crossread.check.Check;
-import org.crossread.check.SelfCheck;
-import org.crossread.text.Prose;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Outgoing;
 import org.jboss.logging.Logger;
@@ -22,13 +17,11 @@ import org.jspecify.annotations.Nullable;
 class ReadingStage {
     private static final Logger LOG = Logger.getLogger(ReadingStage.class);
 
-    private final Reader reader;
-    private final List<SelfCheck> selfChecks;
+    private final Depositions depositions;
     private final Attempts attempts;
 
-    ReadingStage(@All List<Check<?>> checks, @All List<SelfCheck> selfChecks, Attempts attempts) {
-        this.reader = new Reader(checks);
-        this.selfChecks = selfChecks;
+    ReadingStage(Depositions depositions, Attempts attempts) {
+        this.depositions = depositions;
         this.attempts = attempts;
     }
 
@@ -39,7 +32,7 @@ class ReadingStage {
     @Nullable Long read(long article) {
         while (attempts.begin(article, State.IMPORTED)) {
             try {
-                witness(article).ifPresent(this::read);
+                stored(article).ifPresent(depositions::of);
                 QuarkusTransaction.requiringNew()
                         .run(() -> Article.<Article>findByIdOptional(article)
                                 .ifPresent(stored -> attempts.done(stored, State.READ)));
@@ -51,20 +44,8 @@ class ReadingStage {
         return article;
     }
 
-    private static Optional<Witness> witness(long id) {
+    private static Optional<StoredWitness> stored(long id) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> Article.<Article>findByIdOptional(id)
-                        .map(article -> new Witness(
-                                String.valueOf(id),
-                                article.sourceName(),
-                                article.title,
-                                article.published,
-                                null,
-                                Prose.of(article.version().content()))));
-    }
-
-    private void read(Witness witness) {
-        reader.read(witness);
-        selfChecks.forEach(check -> check.inspect(witness.prose(), witness.context()));
+                .call(() -> Article.<Article>findByIdOptional(id).map(StoredWitness::of));
     }
 }

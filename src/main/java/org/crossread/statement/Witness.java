@@ -1,6 +1,7 @@
 package org.crossread.statement;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.crossread.check.Context;
 import org.crossread.text.Prose;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,20 @@ public record Witness(
         String title,
         @Nullable LocalDate published,
         @Nullable LocalDate storyDate,
-        Prose prose) {
+        Prose prose)
+        implements Comparable<Witness> {
+    private static final Comparator<Witness> BY_DATE = Comparator.comparing(
+                    Witness::published, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Witness::source)
+            .thenComparing(Witness::title)
+            .thenComparing(witness -> witness.prose().text().value())
+            .thenComparing(Witness::id);
+
+    /** By day, undated ones last; of one day by what they are and say, so that the order in which they came in is of no account. */
+    @Override
+    public int compareTo(Witness other) {
+        return BY_DATE.compare(this, other);
+    }
 
     public Context context() {
         return new Context(published, storyDate);
@@ -33,6 +47,6 @@ public record Witness(
 
     /** The same article beside others whose median day is this. */
     public Witness within(@Nullable LocalDate median) {
-        return new Witness(id, source, title, published, median, prose);
+        return published != null ? this : new Witness(id, source, title, null, median, prose);
     }
 }

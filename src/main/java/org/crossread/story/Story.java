@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.crossread.article.Article;
+import org.crossread.statement.StoredWitness;
 import org.jspecify.annotations.Nullable;
 
 /** The articles about one event. */
@@ -63,6 +64,29 @@ public class Story extends PanacheEntity {
                         "select m.article from StoryMember m where m.story = ?1"
                                 + " order by m.article.published nulls last, m.article.id",
                         Article.class)
+                .setParameter(1, this)
+                .getResultList();
+    }
+
+    /** Those of its articles that have come so far and no farther. */
+    public List<Article> articles(Article.State state) {
+        return getEntityManager()
+                .createQuery(
+                        "select m.article from StoryMember m where m.story = ?1 and m.article.state = ?2",
+                        Article.class)
+                .setParameter(1, this)
+                .setParameter(2, state)
+                .getResultList();
+    }
+
+    /** Its articles for reading: no more of each than its reading depends on. */
+    public List<StoredWitness> witnesses() {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.crossread.statement.StoredWitness("
+                                + "a.id, a.currentVersion, coalesce(s.name, ''), a.title, a.published, null)"
+                                + " from StoryMember m join m.article a left join a.source s where m.story = ?1",
+                        StoredWitness.class)
                 .setParameter(1, this)
                 .getResultList();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.crossread.check.FoundChecks;
 import org.crossread.conflict.Collation;
 import org.crossread.conflict.Collator;
+import org.crossread.statement.Reader;
 import org.crossread.statement.Testimony;
 import org.crossread.statement.Witness;
 import org.crossread.text.Prose;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares texts as the application does where nothing is saved: each is an article. */
 final class SideBySide {
+    private static final Reader READER = new Reader(FoundChecks.checks(), FoundChecks.selfChecks());
     private static final Collator COLLATOR = new Collator(FoundChecks.checks(), FoundChecks.selfChecks());
 
     private SideBySide() {}
@@ -27,7 +29,7 @@ final class SideBySide {
 
     /** Everything that is read in one of them. */
     static List<Testimony<?>> read(Witness article) {
-        return COLLATOR.read(article);
+        return READER.read(article).testimonies();
     }
 
     static Witness witness(String id, String text, @Nullable LocalDate published) {

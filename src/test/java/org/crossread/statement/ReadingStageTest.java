@@ -44,6 +44,10 @@ class ReadingStageTest {
         }
     }
 
+    private ReadingStage stage(List<SelfCheck> selfChecks) {
+        return new ReadingStage(new Depositions(new Reader(List.of(), selfChecks)), attempts);
+    }
+
     private static long stored(String title, int attempts) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Article article = new Article();
@@ -72,7 +76,7 @@ class ReadingStageTest {
     void whatStopsACheckThreeTimesIsSetAsideAndCanBeTriedAgain() {
         long id = stored("A lighthouse that stands alone", 0);
         Stumbling stumbling = new Stumbling();
-        ReadingStage stage = new ReadingStage(List.of(), List.of(stumbling), attempts);
+        ReadingStage stage = stage(List.of(stumbling));
 
         stage.read(id);
 
@@ -93,7 +97,7 @@ class ReadingStageTest {
     @Test
     void attemptsThatEndedWithTheProgramCountToo() {
         long id = stored("A lighthouse that brought the house down", 3);
-        new ReadingStage(List.of(), List.of(), attempts).read(id);
+        stage(List.of()).read(id);
         assertThat(article(id).state).isEqualTo(State.FAILED);
         assertThat(article(id).failure).contains("The program stopped");
     }
@@ -101,11 +105,11 @@ class ReadingStageTest {
     @Test
     void anArticleThatIsReadIsNotReadAgain() {
         long id = stored("A lighthouse that everybody has read", 0);
-        ReadingStage stage = new ReadingStage(List.of(), List.of(), attempts);
+        ReadingStage stage = stage(List.of());
         assertThat(stage.read(id)).isEqualTo(id);
         assertThat(article(id).state).isEqualTo(State.READ);
         Stumbling stumbling = new Stumbling();
-        new ReadingStage(List.of(), List.of(stumbling), attempts).read(id);
+        stage(List.of(stumbling)).read(id);
         assertThat(stumbling.tried).isZero();
         assertThat(article(id).state).isEqualTo(State.READ);
     }

@@ -1,0 +1,17 @@
+package org.crossread.statement;
+
+import java.util.List;
+import org.crossread.check.Slip;
+
+/**
+ * Everything that one witness says: what the checks read in it, and its slips.
+ *
+ * @param testimonies check by check, each in the order of the text
+ * @param slips in the order of the text
+ */
+public record Deposition(Witness witness, List<Testimony<?>> testimonies, List<Slip> slips) {
+    public Deposition {
+        testimonies = List.copyOf(testimonies);
+        slips = List.copyOf(slips);
+    }
+}
