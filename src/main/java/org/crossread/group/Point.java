@@ -32,7 +32,9 @@ record Point(int number, Testimony<?> testimony, List<Surroundings> mentions) {
         }
 
         double similarity(Surroundings other) {
-            return Math.max(clause.similarity(other.clause), SENTENCE_SHARE * sentence.similarity(other.sentence));
+            double near = Kinship.of(clause, other.clause).similarity();
+            return Math.max(
+                    near, SENTENCE_SHARE * Kinship.of(sentence, other.sentence).similarity());
         }
     }
 

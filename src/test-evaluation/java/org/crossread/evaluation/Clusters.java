@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.crossread.story.Joining;
@@ -20,10 +22,7 @@ record Clusters(String file) implements DataSet {
 
     @Override
     public Result evaluate(List<JsonNode> rows) {
-        List<Document> documents = new ArrayList<>();
-        rows.forEach(row -> row.path("docs")
-                .forEach(d -> documents.add(document(row.path("cluster").asText(), d))));
-        Collections.shuffle(documents, new Random(ORDER));
+        List<Document> documents = documents(rows);
         List<Integer> stories =
                 Joining.all(documents.stream().map(Document::arrival).toList());
         BCubed score = BCubed.of(documents.stream().map(Document::cluster).toList(), stories);
@@ -32,6 +31,26 @@ record Clusters(String file) implements DataSet {
                 Measure.of("stories, B-cubed F1", score.f1()),
                 Measure.of("stories, B-cubed precision", score.precision()),
                 Measure.of("stories, B-cubed recall", score.recall()));
+    }
+
+    /** The story that each article joins, by the article's id, whatever event it tells of. */
+    static Map<String, Integer> stories(List<JsonNode> rows) {
+        List<Document> documents = documents(rows);
+        List<Integer> stories =
+                Joining.all(documents.stream().map(Document::arrival).toList());
+        Map<String, Integer> byId = new HashMap<>();
+        for (int i = 0; i < documents.size(); i++) {
+            byId.put(documents.get(i).id, stories.get(i));
+        }
+        return byId;
+    }
+
+    private static List<Document> documents(List<JsonNode> rows) {
+        List<Document> documents = new ArrayList<>();
+        rows.forEach(row -> row.path("docs")
+                .forEach(d -> documents.add(document(row.path("cluster").asText(), d))));
+        Collections.shuffle(documents, new Random(ORDER));
+        return documents;
     }
 
     private static Document document(String cluster, JsonNode document) {

@@ -28,6 +28,7 @@ final class DataSets {
     private static final List<DataSet> MEANING = List.of(new TwoVersions(), new EditedFigures());
 
     private static final List<DataSet> CONFLICTS = List.of(
+            new StatementPairs(),
             new ConflictPairs("ecb_conflicts"),
             new ConflictPairs("fakes_conflicts"),
             new Contradictions(
