@@ -14,6 +14,7 @@ import org.crossread.article.Passage;
 import org.crossread.check.Slip;
 import org.crossread.statement.Repairs;
 import org.crossread.story.Story;
+import org.jspecify.annotations.Nullable;
 
 /** Something wrong inside one article, kept for its fact-checkers. */
 @Entity
@@ -34,6 +35,9 @@ public class ArticleSlip extends PanacheEntity {
     public List<String> repairs;
 
     public String signature;
+
+    /** Of everything that was found: the same as long as a run has nothing to write. */
+    public @Nullable String digest;
 
     @Enumerated(EnumType.STRING)
     public State state = State.OPEN;

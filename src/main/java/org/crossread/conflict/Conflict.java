@@ -61,6 +61,9 @@ public class Conflict extends PanacheEntity {
     /** The same in every run as long as the same words disagree in the same way: decisions hang on it. */
     public String signature;
 
+    /** Of everything that was found: the same as long as a run has nothing to write. */
+    public @Nullable String digest;
+
     @Enumerated(EnumType.STRING)
     public State state = State.OPEN;
 
@@ -74,7 +77,7 @@ public class Conflict extends PanacheEntity {
     public int version;
 
     @OneToMany(mappedBy = "conflict", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("id")
+    @OrderBy("position, id")
     public List<ConflictReading> readings = new ArrayList<>();
 
     /** Which of the three lists of a comparison it stands in. */

@@ -4,14 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.crossread.group.StatementGroup;
 import org.crossread.statement.Testimony;
 import org.crossread.story.Story;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the conflicts of a story. One that is found again stays the same row with its decisions, open again where a new side joins;
@@ -28,51 +32,80 @@ class ConflictLedger {
     }
 
     void enter(Story story, Collation collation, GroupLedger.Entered groups, Passages passages) {
-        KnownConflicts known = KnownConflicts.of(story);
         List<Entry> entries = new ArrayList<>();
-        collation.conflicts().forEach(finding -> entries.add(new Entry(Conflict.Kind.CONFLICT, finding)));
-        collation.compatible().forEach(finding -> entries.add(new Entry(Conflict.Kind.COMPATIBLE, finding)));
-        collation.variants().forEach(finding -> entries.add(new Entry(Conflict.Kind.VARIANT, finding)));
-        Map<Entry, Conflict> kept = match(known, entries);
+        Set<String> entered = new HashSet<>();
+        for (Conflict.Kind kind : Conflict.Kind.values()) {
+            for (Finding finding : found(collation, kind)) {
+                Entry entry = Entry.of(kind, finding, groups.of(finding), passages);
+                if (entered.add(entry.kind() + entry.signature())) {
+                    entries.add(entry);
+                }
+            }
+        }
+        KnownConflicts known = KnownConflicts.of(story);
+        List<Change> changes = changes(known, entries);
         known.left().forEach(this::strike);
         Conflict.flush();
-        Set<String> entered = new HashSet<>();
+        changes.forEach(change -> enter(change.conflict(), story, change.entry(), passages));
+    }
+
+    private static List<Finding> found(Collation collation, Conflict.Kind kind) {
+        return switch (kind) {
+            case CONFLICT -> collation.conflicts();
+            case COMPATIBLE -> collation.compatible();
+            case VARIANT -> collation.variants();
+        };
+    }
+
+    /** What was found, its signature, and the digest of all that is to be stored. */
+    private record Entry(
+            Conflict.Kind kind, Finding finding, @Nullable Long group, String signature, String digest) {
+        static Entry of(Conflict.Kind kind, Finding finding, @Nullable Long group, Passages passages) {
+            String digest = Signature.digest(finding, String.valueOf(group), passages);
+            return new Entry(kind, finding, group, Signature.of(finding), digest);
+        }
+
+        boolean standsAs(KnownConflicts.Known known) {
+            return digest.equals(known.digest()) && known.state() != Conflict.State.GONE;
+        }
+    }
+
+    private record Change(Conflict conflict, Entry entry) {}
+
+    /** The rows to write: those that are the very same first, so that no other takes their place. What has not changed is left out. */
+    private static List<Change> changes(KnownConflicts known, List<Entry> entries) {
+        List<Change> changes = new ArrayList<>();
+        List<Entry> others = new ArrayList<>();
         for (Entry entry : entries) {
-            if (entered.add(entry.kind() + entry.signature())) {
-                Conflict conflict = kept.containsKey(entry) ? kept.get(entry) : open(story, entry.kind());
-                enter(conflict, entry, groups, passages);
+            Optional<KnownConflicts.Known> same = known.same(entry.kind(), entry.signature());
+            if (same.isEmpty()) {
+                others.add(entry);
+            } else if (!entry.standsAs(same.get())) {
+                changes.add(new Change(Conflict.findById(same.get().id()), entry));
             }
         }
+        for (Entry entry : others) {
+            Optional<Conflict> grown = known.grown(entry.kind(), entry.finding());
+            changes.add(new Change(grown.orElseGet(Conflict::new), entry));
+        }
+        return changes;
     }
 
-    /** What was found, and its signature. */
-    private record Entry(Conflict.Kind kind, Finding finding, String signature) {
-        Entry(Conflict.Kind kind, Finding finding) {
-            this(kind, finding, Signature.of(finding));
-        }
-    }
-
-    /** Those that are the very same first, so that no other takes their place. */
-    private static Map<Entry, Conflict> match(KnownConflicts known, List<Entry> entries) {
-        Map<Entry, Conflict> kept = new IdentityHashMap<>();
-        for (Entry entry : entries) {
-            known.same(entry.kind(), entry.signature()).ifPresent(conflict -> kept.put(entry, conflict));
-        }
-        for (Entry entry : entries) {
-            if (!kept.containsKey(entry)) {
-                known.grown(entry.kind(), entry.finding()).ifPresent(conflict -> kept.put(entry, conflict));
-            }
-        }
-        return kept;
-    }
-
-    private void enter(Conflict conflict, Entry entry, GroupLedger.Entered groups, Passages passages) {
+    private void enter(Conflict conflict, Story story, Entry entry, Passages passages) {
         boolean first = !conflict.isPersistent();
         Conflict.State before = conflict.state;
         String detailBefore = detail(conflict);
         int sidesBefore = conflict.sides().size();
+        if (first) {
+            conflict.story = story;
+            conflict.kind = entry.kind();
+            conflict.createdAt = clock.instant();
+        }
         conflict.signature = entry.signature();
-        conflict.group = groups.of(entry.finding());
+        conflict.digest = entry.digest();
+        conflict.group = entry.group() == null
+                ? null
+                : StatementGroup.getEntityManager().getReference(StatementGroup.class, entry.group());
         fill(conflict, entry.finding(), passages);
         if (conflict.state == Conflict.State.DECIDED && entry.finding().sides().size() > sidesBefore) {
             conflict.state = Conflict.State.OPEN;
@@ -112,14 +145,6 @@ class ConflictLedger {
                 .collect(Collectors.joining(" | "));
     }
 
-    private Conflict open(Story story, Conflict.Kind kind) {
-        Conflict conflict = new Conflict();
-        conflict.story = story;
-        conflict.kind = kind;
-        conflict.createdAt = clock.instant();
-        return conflict;
-    }
-
     private void fill(Conflict conflict, Finding finding, Passages passages) {
         conflict.check = finding.check();
         conflict.outcome = finding.outcome();
@@ -132,12 +157,7 @@ class ConflictLedger {
         conflict.why = finding.why();
         conflict.question = finding.question();
         conflict.priority = finding.priority();
-        conflict.readings.clear();
-        for (int side = 0; side < finding.sides().size(); side++) {
-            for (Testimony<?> testimony : finding.sides().get(side)) {
-                conflict.readings.add(reading(conflict, testimony, side, passages));
-            }
-        }
+        read(conflict, finding, passages);
         conflict.persist();
         if (conflict.state == Conflict.State.GONE) {
             conflict.state = Conflict.State.OPEN;
@@ -145,15 +165,34 @@ class ConflictLedger {
         }
     }
 
-    private static <V> ConflictReading reading(Conflict conflict, Testimony<V> testimony, int side, Passages passages) {
-        ConflictReading reading = new ConflictReading();
-        reading.conflict = conflict;
+    /** A reading that was there before stays the same row. */
+    private static void read(Conflict conflict, Finding finding, Passages passages) {
+        Map<String, ConflictReading> before = new HashMap<>();
+        conflict.readings.forEach(
+                reading -> before.put(reading.passage.article.id + " " + reading.passage.text, reading));
+        List<ConflictReading> now = new ArrayList<>();
+        for (int side = 0; side < finding.sides().size(); side++) {
+            for (Testimony<?> testimony : finding.sides().get(side)) {
+                ConflictReading kept = before.remove(
+                        testimony.witness().id() + " " + testimony.reading().text());
+                ConflictReading reading = kept != null ? kept : new ConflictReading();
+                fill(reading, testimony, passages);
+                reading.conflict = conflict;
+                reading.side = side;
+                reading.position = now.size();
+                now.add(reading);
+            }
+        }
+        conflict.readings.retainAll(Set.copyOf(now));
+        now.stream().filter(reading -> !reading.isPersistent()).forEach(conflict.readings::add);
+        conflict.readings.sort(Comparator.comparingInt(reading -> reading.position));
+    }
+
+    private static <V> void fill(ConflictReading reading, Testimony<V> testimony, Passages passages) {
         reading.passage = passages.of(testimony);
         reading.words = testimony.words();
         reading.value = testimony.check().fields(testimony.reading().value());
         reading.attribution = testimony.attribution();
-        reading.side = side;
-        return reading;
     }
 
     private void strike(Conflict conflict) {

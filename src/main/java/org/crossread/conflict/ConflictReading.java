@@ -18,6 +18,9 @@ public class ConflictReading extends PanacheEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     public Conflict conflict;
 
+    /** Its place among the readings of all sides, from 0. */
+    public int position;
+
     @Embedded
     public Passage passage;
 

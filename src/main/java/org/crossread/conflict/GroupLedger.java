@@ -1,9 +1,14 @@
 package org.crossread.conflict;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.crossread.group.Group;
 import org.crossread.group.GroupedStatement;
 import org.crossread.group.StatementGroup;
@@ -11,39 +16,104 @@ import org.crossread.statement.Testimony;
 import org.crossread.story.Story;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the groups of a story: one that is found again stays the same row. */
+/**
+ * Keeps the groups of a story. One that is found again stays the same row, and is not touched where nothing in it has changed: a run writes
+ * as much as is new.
+ */
 @ApplicationScoped
 class GroupLedger {
+    private record Known(
+            long id, String signature, @Nullable String digest, int position) {}
+
     /**
-     * @param byTestimony the group in which each testimony stands
+     * @param byTestimony the number of the group in which each testimony stands
      * @param left groups of earlier runs that were not found again
      */
-    record Entered(Map<String, StatementGroup> byTestimony, List<StatementGroup> left) {
-        @Nullable StatementGroup of(Finding finding) {
+    record Entered(Map<Place, Long> byTestimony, List<StatementGroup> left) {
+        /** The group a finding is about, by its first testimony that stands in any. */
+        @Nullable Long of(Finding finding) {
             return finding.testimonies()
-                    .map(t -> byTestimony.getOrDefault(key(t), byTestimony.get(sentence(t))))
-                    .filter(java.util.Objects::nonNull)
+                    .map(t -> byTestimony.getOrDefault(Place.of(t), byTestimony.get(Place.around(t))))
+                    .filter(Objects::nonNull)
                     .findFirst()
                     .orElse(null);
         }
     }
 
+    /** A reading's place; or that of its sentence, where a finding points at fewer words than were read. */
+    private record Place(String witness, String check, int start, int end, boolean whole) {
+        static Place of(Testimony<?> t) {
+            return new Place(
+                    t.witness().id(),
+                    t.check().id(),
+                    t.reading().span().start(),
+                    t.reading().span().end(),
+                    false);
+        }
+
+        static Place around(Testimony<?> t) {
+            var sentence = t.clause().sentence().span();
+            return new Place(t.witness().id(), t.check().id(), sentence.start(), sentence.end(), true);
+        }
+    }
+
     Entered enter(Story story, List<Group> groups, Passages passages) {
-        Map<String, StatementGroup> known = new HashMap<>();
-        StatementGroup.of(story).forEach(group -> known.put(group.signature, group));
-        Map<String, StatementGroup> byTestimony = new HashMap<>();
+        Map<String, Known> known = known(story);
+        Map<String, Group> found = new LinkedHashMap<>();
+        groups.forEach(group -> found.putIfAbsent(Signature.of(group), group));
+        Map<String, Known> again = new HashMap<>();
+        found.keySet().stream().filter(known::containsKey).forEach(s -> again.put(s, known.remove(s)));
+        Left left = Left.of(known.values().stream().map(Known::id).toList());
+        Map<Place, Long> byTestimony = new HashMap<>();
         int position = 0;
-        for (Group found : groups) {
-            String signature = Signature.of(found);
-            StatementGroup kept = known.remove(signature);
-            StatementGroup group = kept != null ? kept : open(story, signature);
-            fill(group, found, position++, passages);
-            for (Testimony<?> member : found.members()) {
-                byTestimony.put(key(member), group);
-                byTestimony.putIfAbsent(sentence(member), group);
+        for (Map.Entry<String, Group> entry : found.entrySet()) {
+            long id = enter(
+                    story, entry.getValue(), entry.getKey(), position++, again.get(entry.getKey()), left, passages);
+            for (Testimony<?> member : entry.getValue().members()) {
+                byTestimony.put(Place.of(member), id);
+                byTestimony.putIfAbsent(Place.around(member), id);
             }
         }
-        return new Entered(byTestimony, List.copyOf(known.values()));
+        return new Entered(byTestimony, left.rest());
+    }
+
+    private static Map<String, Known> known(Story story) {
+        Map<String, Known> known = new HashMap<>();
+        StatementGroup.getEntityManager()
+                .createQuery(
+                        "select g.id, g.signature, g.digest, g.position from StatementGroup g where g.story = ?1",
+                        Known.class)
+                .setParameter(1, story)
+                .getResultList()
+                .forEach(group -> known.put(group.signature(), group));
+        return known;
+    }
+
+    /** @return the number of the group's row */
+    private static long enter(
+            Story story,
+            Group found,
+            String signature,
+            int position,
+            @Nullable Known known,
+            Left left,
+            Passages passages) {
+        String digest = Signature.digest(found, passages);
+        if (known != null && digest.equals(known.digest())) {
+            if (known.position() != position) {
+                StatementGroup.update("position = ?1 where id = ?2", position, known.id());
+            }
+            return known.id();
+        }
+        StatementGroup group = known != null
+                ? StatementGroup.<StatementGroup>findById(known.id())
+                : left.take(found).orElseGet(StatementGroup::new);
+        group.story = story;
+        group.signature = signature;
+        group.digest = digest;
+        group.position = position;
+        fill(group, found, passages);
+        return group.id;
     }
 
     /** Once no conflict hangs on them any more. */
@@ -51,25 +121,27 @@ class GroupLedger {
         entered.left().forEach(StatementGroup::delete);
     }
 
-    private static StatementGroup open(Story story, String signature) {
-        StatementGroup group = new StatementGroup();
-        group.story = story;
-        group.signature = signature;
-        return group;
-    }
-
-    private static void fill(StatementGroup group, Group found, int position, Passages passages) {
+    private static void fill(StatementGroup group, Group found, Passages passages) {
         group.check = found.check();
         group.slotKey = found.key();
         group.question = found.question();
-        group.position = position;
-        group.statements.clear();
-        found.members().forEach(member -> group.statements.add(statement(group, member, passages)));
+        Map<String, GroupedStatement> before = new HashMap<>();
+        group.statements.forEach(statement -> before.put(Left.place(statement), statement));
+        List<GroupedStatement> now = new ArrayList<>();
+        for (Testimony<?> member : found.members()) {
+            GroupedStatement kept = before.remove(Left.place(member));
+            GroupedStatement statement = kept != null ? kept : new GroupedStatement();
+            fill(statement, group, member, passages);
+            statement.position = now.size();
+            now.add(statement);
+        }
+        group.statements.retainAll(Set.copyOf(now));
+        now.stream().filter(statement -> !statement.isPersistent()).forEach(group.statements::add);
         group.persist();
     }
 
-    private static <V> GroupedStatement statement(StatementGroup group, Testimony<V> member, Passages passages) {
-        GroupedStatement statement = new GroupedStatement();
+    private static <V> void fill(
+            GroupedStatement statement, StatementGroup group, Testimony<V> member, Passages passages) {
         statement.group = group;
         statement.passage = passages.of(member);
         statement.clauseStart = member.clause().span().start();
@@ -77,17 +149,40 @@ class GroupLedger {
         statement.words = member.words();
         statement.value = member.check().fields(member.reading().value());
         statement.attribution = member.attribution();
-        return statement;
     }
 
-    /** Where a finding points at fewer words than were read. */
-    private static String sentence(Testimony<?> testimony) {
-        return testimony.witness().id() + " " + testimony.check().id() + " of "
-                + testimony.clause().sentence().span();
-    }
+    /** Groups of earlier runs that do not stand as they did: what one more article joins is still the same group. */
+    private record Left(List<StatementGroup> groups) {
+        static Left of(List<Long> ids) {
+            return new Left(
+                    ids.isEmpty()
+                            ? new ArrayList<>()
+                            : new ArrayList<>(StatementGroup.<StatementGroup>list(
+                                    "from StatementGroup g left join fetch g.statements where g.id in ?1 order by g.position, g.id",
+                                    ids)));
+        }
 
-    private static String key(Testimony<?> testimony) {
-        return testimony.witness().id() + " " + testimony.check().id() + " "
-                + testimony.reading().span();
+        /** The first that asks the same and shares a statement. */
+        Optional<StatementGroup> take(Group found) {
+            List<String> places = found.members().stream().map(Left::place).toList();
+            Optional<StatementGroup> taken = groups.stream()
+                    .filter(group -> group.check.equals(found.check()) && group.slotKey.equals(found.key()))
+                    .filter(group -> group.statements.stream().map(Left::place).anyMatch(places::contains))
+                    .findFirst();
+            taken.ifPresent(groups::remove);
+            return taken;
+        }
+
+        List<StatementGroup> rest() {
+            return groups;
+        }
+
+        static String place(GroupedStatement statement) {
+            return statement.passage.article.id + " " + statement.passage.text;
+        }
+
+        static String place(Testimony<?> testimony) {
+            return testimony.witness().id() + " " + testimony.reading().text();
+        }
     }
 }

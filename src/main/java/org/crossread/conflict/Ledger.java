@@ -22,6 +22,6 @@ class Ledger {
         GroupLedger.Entered entered = groups.enter(story, collation.groups(), passages);
         conflicts.enter(story, collation, entered, passages);
         groups.strike(entered);
-        slips.enter(collation, passages);
+        slips.enter(story, collation, passages);
     }
 }

@@ -12,7 +12,8 @@ import org.crossread.statement.Testimony;
 
 /**
  * What stays the same from run to run as long as the same words say the same: the check, the articles and the words read in them, but
- * not where they stand. Decisions are found again by it.
+ * not where they stand. Decisions are found again by it. A digest covers everything that is stored: where it is the same, nothing is
+ * written.
  */
 final class Signature {
     private Signature() {}
@@ -27,6 +28,47 @@ final class Signature {
 
     static String of(Slip slip, int occurrence) {
         return hash(Stream.of(slip.check(), slip.text(), String.valueOf(occurrence)));
+    }
+
+    /** @param group the number of the group in which it stands */
+    static String digest(Finding finding, Object group, Passages passages) {
+        Stream<Object> whole = Stream.of(
+                finding.outcome(),
+                finding.severity(),
+                finding.likelihood(),
+                finding.context(),
+                finding.why(),
+                finding.question(),
+                finding.priority(),
+                group);
+        Stream<String> sides = finding.sides().stream()
+                .flatMap(side -> Stream.concat(Stream.of("side"), side.stream().map(t -> place(t, passages))));
+        return hash(Stream.concat(whole.map(String::valueOf), sides));
+    }
+
+    static String digest(Group group, Passages passages) {
+        return hash(Stream.concat(
+                Stream.of(group.question()), group.members().stream().map(member -> place(member, passages))));
+    }
+
+    static String digest(Slip slip, int version) {
+        return hash(Stream.of(
+                String.valueOf(version),
+                slip.span().toString(),
+                slip.why(),
+                slip.effect().name(),
+                slip.repairs().toString()));
+    }
+
+    private static String place(Testimony<?> testimony, Passages passages) {
+        return passages.version(testimony.witness()) + "\u0001"
+                + testimony.reading().span() + "\u0001"
+                + testimony.clause().span() + "\u0001" + testimony.words() + "\u0001" + fields(testimony) + "\u0001"
+                + testimony.attribution() + "\u0001" + testimony.witness().id();
+    }
+
+    private static <V> Object fields(Testimony<V> testimony) {
+        return testimony.check().fields(testimony.reading().value());
     }
 
     private static Stream<String> sorted(Stream<? extends Testimony<?>> testimonies) {

@@ -3,10 +3,11 @@ package org.crossread.conflict;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.crossread.check.Slip;
 import org.crossread.statement.Witness;
+import org.crossread.story.Story;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the slips of articles: one that is found again stays the same row, with what was decided on it. */
@@ -18,28 +19,45 @@ class SlipLedger {
         this.clock = clock;
     }
 
-    void enter(Collation collation, Passages passages) {
-        for (Witness witness : collation.witnesses()) {
-            List<Slip> slips = collation.slips().stream()
-                    .filter(found -> found.witness().id().equals(witness.id()))
-                    .map(Collation.WitnessSlip::slip)
-                    .toList();
-            enter(witness, slips, passages);
+    private record Known(
+            long id,
+            long article,
+            String signature,
+            @Nullable String digest,
+            ArticleSlip.State state) {}
+
+    void enter(Story story, Collation collation, Passages passages) {
+        Map<String, Known> known = known(story);
+        Map<String, Integer> occurrences = new HashMap<>();
+        for (Collation.WitnessSlip found : collation.slips()) {
+            Witness witness = found.witness();
+            Slip slip = found.slip();
+            int occurrence = occurrences.merge(witness.id() + " " + slip.check() + " " + slip.text(), 1, Integer::sum);
+            String signature = Signature.of(slip, occurrence);
+            String digest = Signature.digest(slip, passages.version(witness));
+            Known kept = known.remove(witness.id() + " " + signature);
+            if (kept == null) {
+                fill(open(signature), witness, slip, digest, passages);
+            } else if (!digest.equals(kept.digest()) || kept.state() == ArticleSlip.State.GONE) {
+                fill(ArticleSlip.findById(kept.id()), witness, slip, digest, passages);
+            }
         }
+        known.values().forEach(gone -> strike(ArticleSlip.findById(gone.id())));
     }
 
-    private void enter(Witness witness, List<Slip> slips, Passages passages) {
-        Map<String, ArticleSlip> known = new HashMap<>();
-        ArticleSlip.<ArticleSlip>list("passage.article.id", Long.valueOf(witness.id()))
-                .forEach(slip -> known.put(slip.signature, slip));
-        Map<String, Integer> occurrences = new HashMap<>();
-        for (Slip slip : slips) {
-            int occurrence = occurrences.merge(slip.check() + " " + slip.text(), 1, Integer::sum);
-            String signature = Signature.of(slip, occurrence);
-            @Nullable ArticleSlip kept = known.remove(signature);
-            fill(kept != null ? kept : open(signature), witness, slip, passages);
-        }
-        known.values().forEach(SlipLedger::strike);
+    /** The slips that earlier runs found in the story's articles. */
+    private static Map<String, Known> known(Story story) {
+        Map<String, Known> known = new LinkedHashMap<>();
+        ArticleSlip.getEntityManager()
+                .createQuery(
+                        "select s.id, s.passage.article.id, s.signature, s.digest, s.state from ArticleSlip s"
+                                + " where s.passage.article in (select m.article from StoryMember m where m.story = ?1)"
+                                + " order by s.id",
+                        Known.class)
+                .setParameter(1, story)
+                .getResultList()
+                .forEach(slip -> known.put(slip.article() + " " + slip.signature(), slip));
+        return known;
     }
 
     private ArticleSlip open(String signature) {
@@ -49,7 +67,8 @@ class SlipLedger {
         return slip;
     }
 
-    private static void fill(ArticleSlip slip, Witness witness, Slip found, Passages passages) {
+    private static void fill(ArticleSlip slip, Witness witness, Slip found, String digest, Passages passages) {
+        slip.digest = digest;
         slip.passage = passages.of(witness, found.span(), found.text());
         slip.check = found.check();
         slip.why = found.why();

@@ -19,6 +19,9 @@ public class GroupedStatement extends PanacheEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     public StatementGroup group;
 
+    /** Its place in the group, from 0. */
+    public int position;
+
     /** The words that were read. */
     @Embedded
     public Passage passage;

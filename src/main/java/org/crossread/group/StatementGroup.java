@@ -11,6 +11,7 @@ import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
 import java.util.List;
 import org.crossread.story.Story;
+import org.jspecify.annotations.Nullable;
 
 /** Statements of a story's articles that answer one question. */
 @Entity
@@ -29,8 +30,11 @@ public class StatementGroup extends PanacheEntity {
     /** The same in every run as long as the same readings are in it. */
     public String signature;
 
+    /** Of everything that stands in it: the same as long as a run has nothing to write. */
+    public @Nullable String digest;
+
     @OneToMany(mappedBy = "group", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("id")
+    @OrderBy("position, id")
     public List<GroupedStatement> statements = new ArrayList<>();
 
     public static List<StatementGroup> of(Story story) {
