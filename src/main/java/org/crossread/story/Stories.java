@@ -12,56 +12,81 @@ import java.util.Optional;
 import org.crossread.account.Audit;
 import org.crossread.article.Article;
 import org.crossread.article.Attempts;
+import org.crossread.story.Centres.Near;
 import org.jspecify.annotations.Nullable;
 
 /** Brings articles about one event together. */
 @ApplicationScoped
 public class Stories {
-    /** Articles further apart than this are not about one event. */
-    static final int WINDOW_IN_DAYS = 14;
-    /** How many stories an article without a date is held against. */
-    private static final int OF_LATE = 200;
-
     private static final int WORDS_TOLD = 6;
-    /** On the ECB+ news clusters, nine of ten pairs of one event come together at this, and three of four that do are right. */
-    static final double ALIKE = 0.28;
 
-    private final Likenesses likenesses;
+    private final Centres centres;
     private final Clock clock;
     private final Audit audit;
     private final Attempts attempts;
     private final Event<StoryChanged> changed;
 
-    Stories(Likenesses likenesses, Clock clock, Audit audit, Attempts attempts, Event<StoryChanged> changed) {
-        this.likenesses = likenesses;
+    Stories(Centres centres, Clock clock, Audit audit, Attempts attempts, Event<StoryChanged> changed) {
+        this.centres = centres;
         this.clock = clock;
         this.audit = audit;
         this.attempts = attempts;
         this.changed = changed;
     }
 
+    /** A story that an article or another story may belong to, and how alike the two are. */
+    record Candidate(Near near, double likeness, Needed needed) {
+        static Candidate of(Near near, Weights weights, @Nullable LocalDate day) {
+            return new Candidate(
+                    near,
+                    weights.likeness(near.centre().weights()),
+                    Needed.between(day, near.centre().day()));
+        }
+
+        boolean enough() {
+            return needed.inWindow() && likeness >= needed.likeness();
+        }
+
+        double spare() {
+            return likeness - needed.likeness();
+        }
+    }
+
     /** Puts an article that is read into the story that it is about: one of late, or a new one. */
     @Transactional
     public void join(long id) {
-        gate();
         Article.<Article>findByIdOptional(id)
                 .filter(article -> article.state == Article.State.READ)
                 .ifPresent(this::join);
     }
 
     private void join(Article article) {
+        Subject subject = Centres.subject(article);
+        gate();
+        Story.getEntityManager().refresh(article);
+        if (article.state != Article.State.READ) {
+            return;
+        }
+        attempts.done(article, Article.State.JOINED);
+        Story story = StoryMember.storyOf(article).orElseGet(() -> enter(article, subject));
+        story.stale();
+        changed.fire(new StoryChanged(story.id));
+    }
+
+    private Story enter(Article article, Subject subject) {
+        Optional<Candidate> closest = closest(subject.weights(), article.published);
         StoryMember member = new StoryMember();
-        Story story = closest(article).orElse(null);
-        member.why = story == null ? "No story before it was about the same event." : reason(article, story);
-        story = story == null ? open(article) : story;
+        member.why = closest.map(candidate -> reason(subject, candidate))
+                .orElse("No story before it was about the same event.");
+        Story story = closest.map(
+                        candidate -> Story.<Story>findById(candidate.near().story()))
+                .orElseGet(() -> open(article));
         member.story = story;
         member.article = article;
         member.persist();
-        attempts.done(article, Article.State.JOINED);
-        story.stale();
-        describe(story);
+        centres.add(story, article, subject.weights());
         audit.record(null, "joined", article, "story " + story.id + ": " + story.title);
-        changed.fire(new StoryChanged(story.id));
+        return story;
     }
 
     /** One at a time, on every node: two articles that arrive together must see each other. */
@@ -72,70 +97,33 @@ public class Stories {
     }
 
     /** What speaks for it, with the measure. */
-    private String reason(Article article, Story story) {
-        List<Likeness> others = story.articles().stream().map(likenesses::of).toList();
-        Likeness own = likenesses.of(article);
-        String words = String.join(", ", own.shared(others, WORDS_TOLD));
-        String alike = Math.round(100 * own.toAll(others)) + " % alike";
-        return "Shares with the articles there: " + words + " (" + alike + "; " + Math.round(100 * ALIKE)
-                + " % are needed).";
+    private static String reason(Subject subject, Candidate candidate) {
+        String words =
+                String.join(", ", subject.shared(candidate.near().centre().weights(), WORDS_TOLD));
+        return "Shares with the articles there: " + words + " (" + Math.round(100 * candidate.likeness()) + " % alike; "
+                + candidate.needed().inWords() + ").";
     }
 
-    private Optional<Story> closest(Article article) {
-        record Candidate(Story story, double likeness) {}
-        return candidates(article).stream()
-                .map(story -> new Candidate(story, likeness(article, story)))
-                .filter(candidate -> candidate.likeness() >= ALIKE)
-                .max(Comparator.comparingDouble(Candidate::likeness))
-                .map(Candidate::story);
+    private Optional<Candidate> closest(Weights weights, @Nullable LocalDate day) {
+        return centres.near(weights, day).stream()
+                .map(near -> Candidate.of(near, weights, day))
+                .filter(Candidate::enough)
+                .max(Comparator.comparingDouble(Candidate::spare)
+                        .thenComparing(candidate -> -candidate.near().story()));
     }
 
     /** Other stories that may be about the same event, likest first: for people to look at. */
     @Transactional
     public List<Story> alike(Story story) {
-        List<Article> articles = story.articles();
-        if (articles.isEmpty()) {
-            return List.of();
-        }
-        record Candidate(Story story, double likeness) {}
-        List<Likeness> own = articles.stream().map(likenesses::of).toList();
-        return around(story.day).stream()
-                .filter(other -> !other.id.equals(story.id))
-                .limit(OF_LATE)
-                .map(other -> new Candidate(other, likeness(own, other)))
-                .filter(candidate -> candidate.likeness() >= ALIKE)
+        Centre own = Centres.of(story);
+        return centres.near(own.weights(), own.day()).stream()
+                .filter(near -> near.story() != story.id)
+                .map(near -> Candidate.of(near, own.weights(), own.day()))
+                .filter(candidate -> candidate.needed().inWindow() && candidate.likeness() >= Needed.UNDATED)
                 .sorted(Comparator.comparingDouble(Candidate::likeness).reversed())
-                .map(Candidate::story)
+                .map(candidate -> Story.<Story>findById(candidate.near().story()))
+                .filter(Objects::nonNull)
                 .toList();
-    }
-
-    /** Of all articles of one story to another story on average: its articles are looked up once. */
-    private double likeness(List<Likeness> own, Story other) {
-        List<Likeness> others = other.articles().stream().map(likenesses::of).toList();
-        return own.stream().mapToDouble(one -> one.toAll(others)).average().orElse(0);
-    }
-
-    private List<Story> candidates(Article article) {
-        return around(article.published);
-    }
-
-    private static List<Story> around(@Nullable LocalDate day) {
-        if (day == null) {
-            return Story.<Story>find("state = ?1 order by id desc", Story.State.OPEN)
-                    .page(0, OF_LATE)
-                    .list();
-        }
-        return Story.list(
-                "state = ?1 and (day is null or day between ?2 and ?3) order by id desc",
-                Story.State.OPEN,
-                day.minusDays(WINDOW_IN_DAYS),
-                day.plusDays(WINDOW_IN_DAYS));
-    }
-
-    private double likeness(Article article, Story story) {
-        return likenesses
-                .of(article)
-                .toAll(story.articles().stream().map(likenesses::of).toList());
     }
 
     private Story open(Article article) {
@@ -149,24 +137,6 @@ public class Stories {
 
     /** Takes the name of its most central article, and the median of its articles' days. */
     void describe(Story story) {
-        List<Article> articles = story.articles();
-        story.title = articles.stream()
-                .max(Comparator.comparingDouble((Article a) -> centrality(a, articles))
-                        .thenComparing(a -> -a.id))
-                .map(article -> article.title)
-                .orElse(story.title);
-        List<LocalDate> days = articles.stream()
-                .map(a -> a.published)
-                .filter(Objects::nonNull)
-                .sorted()
-                .toList();
-        story.day = days.isEmpty() ? null : days.get((days.size() - 1) / 2);
-    }
-
-    private double centrality(Article article, List<Article> articles) {
-        Likeness own = likenesses.of(article);
-        return articles.stream()
-                .mapToDouble(other -> own.to(likenesses.of(other)))
-                .sum();
+        centres.again(story);
     }
 }

@@ -1,22 +1,18 @@
 package org.crossread.story;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.crossread.article.Beginning;
 import org.crossread.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Puts articles into stories one after the other, as {@link Stories} does on import, without a database. */
 public final class Joining {
-    private final List<List<Member>> stories = new ArrayList<>();
+    private final List<Centre> stories = new ArrayList<>();
 
     /** An article that comes in. */
     public record Arrival(String text, @Nullable LocalDate published) {}
-
-    private record Member(Likeness likeness, @Nullable LocalDate published) {}
 
     private Joining() {}
 
@@ -27,37 +23,22 @@ public final class Joining {
     }
 
     private int join(Arrival arrival) {
-        Member member = new Member(Likeness.of(Beginning.of(Text.clean(arrival.text))), arrival.published);
+        Weights weights = Subject.of(Beginning.of(Text.clean(arrival.text))).weights();
         int closest = -1;
-        double most = Stories.ALIKE;
+        double most = 0;
         for (int i = 0; i < stories.size(); i++) {
-            double alike = near(member, stories.get(i)) ? alike(member, stories.get(i)) : 0;
-            if (alike >= most) {
+            Needed needed = Needed.between(arrival.published, stories.get(i).day());
+            double spare = weights.likeness(stories.get(i).weights()) - needed.likeness();
+            if (needed.inWindow() && spare >= most) {
                 closest = i;
-                most = alike;
+                most = spare;
             }
         }
         if (closest < 0) {
             closest = stories.size();
-            stories.add(new ArrayList<>());
+            stories.add(Centre.EMPTY);
         }
-        stories.get(closest).add(member);
+        stories.set(closest, stories.get(closest).plus(weights, arrival.published));
         return closest;
-    }
-
-    private static double alike(Member member, List<Member> story) {
-        return member.likeness.toAll(story.stream().map(Member::likeness).toList());
-    }
-
-    private static boolean near(Member member, List<Member> story) {
-        List<LocalDate> days = story.stream()
-                .map(Member::published)
-                .filter(Objects::nonNull)
-                .sorted()
-                .toList();
-        return member.published == null
-                || days.isEmpty()
-                || Math.abs(ChronoUnit.DAYS.between(days.get((days.size() - 1) / 2), member.published))
-                        <= Stories.WINDOW_IN_DAYS;
     }
 }

@@ -14,41 +14,63 @@ import org.crossread.text.Text;
 import org.junit.jupiter.api.Test;
 
 /** On the golden events: articles on one event come together, those on others stay apart. */
-class LikenessTest {
+class SubjectTest {
     private static final Path EVENTS = Path.of("src/test/resources/events");
 
-    private record Read(String event, Likeness likeness) {}
+    private record Read(String event, Weights weights) {}
 
     @Test
     void articlesOnOneEventAreAlikeAndOthersAreNot() throws IOException {
         List<Read> all = articles();
         for (Read one : all) {
             for (Read other : all) {
-                double likeness = one.likeness().to(other.likeness());
+                double likeness = one.weights().likeness(other.weights());
                 if (!one.event().equals(other.event())) {
-                    assertThat(likeness).isLessThan(Stories.ALIKE);
+                    assertThat(likeness).isLessThan(new Needed(0).likeness() / 2);
                 }
             }
             assertThat(all.stream()
                             .filter(other -> other != one && other.event().equals(one.event()))
-                            .mapToDouble(other -> one.likeness().to(other.likeness()))
+                            .mapToDouble(other -> one.weights().likeness(other.weights()))
                             .max()
                             .orElse(0))
-                    .isGreaterThan(Stories.ALIKE);
+                    .isGreaterThan(new Needed(1).likeness());
         }
     }
 
     @Test
+    void namesAndRareWordsSayMoreThanEverydayOnes() {
+        Subject fire = subject("A fire in the Marlow depot in Brennport destroyed 40 trams on Friday.");
+        Weights samePlace =
+                subject("Trams of the Marlow depot in Brennport burn.").weights();
+        Weights sameWords = subject("A fire in a house in Alden destroyed a garden on Friday.")
+                .weights();
+        assertThat(fire.weights().likeness(samePlace))
+                .isGreaterThan(2 * fire.weights().likeness(sameWords));
+        assertThat(fire.shared(samePlace, 3)).contains("Brennport").doesNotContain("in");
+    }
+
+    @Test
+    void noWordIsToldTwice() {
+        Subject one = subject("The Marlow depot burned.");
+        assertThat(one.shared(one.weights(), 6)).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
     void nothingIsLikeATextWithoutWords() {
-        Likeness empty = Likeness.of(Prose.of(Text.clean("– – –")));
-        assertThat(empty.to(empty)).isZero();
+        Weights empty = subject("– – –").weights();
+        assertThat(empty.likeness(empty)).isZero();
+    }
+
+    private static Subject subject(String text) {
+        return Subject.of(Prose.of(Text.clean(text)));
     }
 
     private static List<Read> articles() throws IOException {
         try (Stream<Path> files = Files.walk(EVENTS)) {
             return files.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()
-                    .map(LikenessTest::read)
+                    .map(SubjectTest::read)
                     .toList();
         }
     }
@@ -58,7 +80,8 @@ class LikenessTest {
             String text = ArticleFile.read(file.getFileName().toString(), Files.readAllBytes(file))
                     .article()
                     .text();
-            return new Read(file.getParent().getFileName().toString(), Likeness.of(Prose.of(Text.clean(text))));
+            return new Read(
+                    file.getParent().getFileName().toString(), subject(text).weights());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

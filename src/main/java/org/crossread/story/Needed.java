@@ -1,0 +1,43 @@
+package org.crossread.story;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How alike an article and a story must be to be about one event, from 0 to 1: the less, the closer their days. Set on the clusters of ECB+,
+ * most of whose articles have no day, and of FA-KES, which tells one day's attacks on a city from the next day's.
+ *
+ * @param apart days between the two; -1 where one has no day
+ */
+record Needed(int apart) {
+    /** Articles further apart than this are not about one event. */
+    static final int WINDOW_IN_DAYS = 14;
+
+    /** Where a day is not known. */
+    static final double UNDATED = 0.21;
+
+    private static final double SAME_DAY = 0.16;
+    private static final double A_DAY = 0.1;
+    private static final int DAYS_THAT_COUNT = 3;
+
+    static Needed between(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return new Needed(one == null || other == null ? -1 : (int) Math.abs(ChronoUnit.DAYS.between(one, other)));
+    }
+
+    boolean inWindow() {
+        return apart <= WINDOW_IN_DAYS;
+    }
+
+    double likeness() {
+        return apart < 0 ? UNDATED : SAME_DAY + A_DAY * Math.min(apart, DAYS_THAT_COUNT);
+    }
+
+    /** For example "16 % are needed on one day". */
+    String inWords() {
+        String when = apart < 0
+                ? "where a day is not known"
+                : apart == 0 ? "on one day" : apart == 1 ? "a day apart" : apart + " days apart";
+        return Math.round(100 * likeness()) + " % are needed " + when;
+    }
+}
