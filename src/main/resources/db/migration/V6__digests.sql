@@ -5,3 +5,4 @@ alter table conflict add column digest varchar(64);
 alter table article_slip add column digest varchar(64);
 alter table grouped_statement add column position integer default 0 not null;
 alter table conflict_reading add column position integer default 0 not null;
+alter table conflict add column position integer default 0 not null;

@@ -54,7 +54,7 @@ public class Collator {
         List<Testimony<?>> testimonies = depositions.stream()
                 .<Testimony<?>>flatMap(said -> said.testimonies().stream())
                 .toList();
-        Origins origins = Origins.of(witnesses);
+        Origins origins = Origins.of(depositions);
         List<Group> groups = Grouping.of(testimonies.stream()
                 .filter(testimony -> !StrayDateline.isDateline(testimony))
                 .toList());

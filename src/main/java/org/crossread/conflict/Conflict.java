@@ -58,6 +58,9 @@ public class Conflict extends PanacheEntity {
     /** P(real) × severity × reach: the order of the queue, never shown. */
     public double priority;
 
+    /** Its place among those of its story and kind that are equally important, from 0. */
+    public int position;
+
     /** The same in every run as long as the same words disagree in the same way: decisions hang on it. */
     public String signature;
 
@@ -101,7 +104,7 @@ public class Conflict extends PanacheEntity {
     public static List<Conflict> of(Story story, Kind kind) {
         return list(
                 "from Conflict c left join fetch c.readings where c.story = ?1 and c.kind = ?2"
-                        + " order by c.priority desc, c.id",
+                        + " order by c.priority desc, c.position, c.id",
                 story,
                 kind);
     }

@@ -35,8 +35,9 @@ class ConflictLedger {
         List<Entry> entries = new ArrayList<>();
         Set<String> entered = new HashSet<>();
         for (Conflict.Kind kind : Conflict.Kind.values()) {
+            Ties ties = new Ties();
             for (Finding finding : found(collation, kind)) {
-                Entry entry = Entry.of(kind, finding, groups.of(finding), passages);
+                Entry entry = Entry.of(kind, finding, groups.of(finding), ties.place(finding), passages);
                 if (entered.add(entry.kind() + entry.signature())) {
                     entries.add(entry);
                 }
@@ -57,12 +58,24 @@ class ConflictLedger {
         };
     }
 
+    /** Counts findings that are equally important. */
+    private static final class Ties {
+        private double priority;
+        private int next;
+
+        int place(Finding finding) {
+            next = finding.priority() == priority ? next : 0;
+            priority = finding.priority();
+            return next++;
+        }
+    }
+
     /** What was found, its signature, and the digest of all that is to be stored. */
     private record Entry(
-            Conflict.Kind kind, Finding finding, @Nullable Long group, String signature, String digest) {
-        static Entry of(Conflict.Kind kind, Finding finding, @Nullable Long group, Passages passages) {
+            Conflict.Kind kind, Finding finding, @Nullable Long group, int position, String signature, String digest) {
+        static Entry of(Conflict.Kind kind, Finding finding, @Nullable Long group, int position, Passages passages) {
             String digest = Signature.digest(finding, String.valueOf(group), passages);
-            return new Entry(kind, finding, group, Signature.of(finding), digest);
+            return new Entry(kind, finding, group, position, Signature.of(finding), digest);
         }
 
         boolean standsAs(KnownConflicts.Known known) {
@@ -82,6 +95,11 @@ class ConflictLedger {
                 others.add(entry);
             } else if (!entry.standsAs(same.get())) {
                 changes.add(new Change(Conflict.findById(same.get().id()), entry));
+            } else if (entry.position() != same.get().position()) {
+                Conflict.update(
+                        "position = ?1 where id = ?2",
+                        entry.position(),
+                        same.get().id());
             }
         }
         for (Entry entry : others) {
@@ -103,6 +121,7 @@ class ConflictLedger {
         }
         conflict.signature = entry.signature();
         conflict.digest = entry.digest();
+        conflict.position = entry.position();
         conflict.group = entry.group() == null
                 ? null
                 : StatementGroup.getEntityManager().getReference(StatementGroup.class, entry.group());

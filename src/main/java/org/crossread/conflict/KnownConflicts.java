@@ -21,7 +21,8 @@ final class KnownConflicts {
             Conflict.Kind kind,
             String signature,
             @Nullable String digest,
-            Conflict.State state) {}
+            Conflict.State state,
+            int position) {}
 
     private final Map<String, Known> bySignature = new LinkedHashMap<>();
     private @Nullable List<Conflict> left;
@@ -30,7 +31,7 @@ final class KnownConflicts {
         KnownConflicts known = new KnownConflicts();
         Conflict.getEntityManager()
                 .createQuery(
-                        "select c.id, c.kind, c.signature, c.digest, c.state from Conflict c where c.story = ?1 order by c.id",
+                        "select c.id, c.kind, c.signature, c.digest, c.state, c.position from Conflict c where c.story = ?1 order by c.id",
                         Known.class)
                 .setParameter(1, story)
                 .getResultList()

@@ -1,63 +1,60 @@
 package org.crossread.conflict;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.crossread.statement.Deposition;
+import org.crossread.statement.Shingles;
 import org.crossread.statement.Testimony;
 import org.crossread.statement.Witness;
-import org.crossread.text.Token;
 
 /**
- * Which witnesses share their text: agency copies are one origin, and agreement between them confirms nothing. Two articles share an
- * origin where at least a third of the shorter one's runs of four words stand in the other (Broder's containment of shingles).
+ * Which witnesses share their text: agency copies are one origin, and agreement between them confirms nothing. An article has the origin
+ * of an earlier one where at least a third of the shorter one's runs of four words stand in the other (Broder's containment). Only
+ * origins are compared with, so that a hundred copies cost no more than one.
  */
 final class Origins {
-    private static final int RUN = 4;
     private static final double SHARED = 1 / 3.0;
 
     private final Map<String, String> originOf = new HashMap<>();
+    private final List<Deposition> origins = new ArrayList<>();
+    /** The origins in which each run stands, by their places in the list. */
+    private final Map<Integer, List<Integer>> holders = new HashMap<>();
 
     private Origins() {}
 
-    static Origins of(List<Witness> witnesses) {
+    /** @param depositions in the order of their witnesses */
+    static Origins of(List<Deposition> depositions) {
         Origins origins = new Origins();
-        Map<String, Set<Integer>> shingles = new HashMap<>();
-        for (Witness witness : witnesses) {
-            Set<Integer> own = shingles(witness);
-            String origin = witness.id();
-            for (Map.Entry<String, Set<Integer>> earlier : shingles.entrySet()) {
-                if (containment(own, earlier.getValue()) >= SHARED) {
-                    String shared = origins.originOf.getOrDefault(earlier.getKey(), earlier.getKey());
-                    origin = shared.compareTo(origin) < 0 ? shared : origin;
-                }
-            }
-            shingles.put(witness.id(), own);
-            origins.originOf.put(witness.id(), origin);
-        }
+        depositions.forEach(origins::add);
         return origins;
     }
 
-    private static Set<Integer> shingles(Witness witness) {
-        List<String> words = witness.prose().sentences().stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> token.isWord() || token.isNumber())
-                .map(Token::lower)
-                .toList();
-        Set<Integer> shingles = new HashSet<>();
-        for (int i = 0; i + RUN <= words.size(); i++) {
-            shingles.add(words.subList(i, i + RUN).hashCode());
+    private void add(Deposition said) {
+        int origin = copied(said.shingles());
+        if (origin < 0) {
+            said.shingles()
+                    .runs()
+                    .forEach(run -> holders.computeIfAbsent(run, r -> new ArrayList<>(1))
+                            .add(origins.size()));
+            origins.add(said);
         }
-        return shingles;
+        Witness first = (origin < 0 ? said : origins.get(origin)).witness();
+        originOf.put(said.witness().id(), first.id());
     }
 
-    private static double containment(Set<Integer> one, Set<Integer> other) {
-        Set<Integer> small = one.size() <= other.size() ? one : other;
-        Set<Integer> large = small == one ? other : one;
-        return small.isEmpty()
-                ? 0
-                : (double) small.stream().filter(large::contains).count() / small.size();
+    /** The first origin that shares enough with this text; -1 for none. */
+    private int copied(Shingles text) {
+        int[] shared = new int[origins.size()];
+        text.runs().forEach(run -> holders.getOrDefault(run, List.of()).forEach(origin -> shared[origin]++));
+        for (int i = 0; i < shared.length; i++) {
+            int shorter = Math.min(text.count(), origins.get(i).shingles().count());
+            if (shared[i] > 0 && shared[i] >= SHARED * shorter) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     String of(Witness witness) {

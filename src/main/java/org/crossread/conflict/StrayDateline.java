@@ -29,15 +29,15 @@ final class StrayDateline {
     }
 
     static List<Finding> among(List<Testimony<?>> testimonies, Origins origins) {
-        List<Testimony<?>> mentions = mentions(testimonies);
+        List<Testimony<?>> mentions = mentions(testimonies, origins);
         return testimonies.stream()
                 .filter(t -> !t.reading().quiet() && isDateline(t))
                 .flatMap(line -> finding(line, mentions, origins).stream())
                 .toList();
     }
 
-    /** Every mention of the day that most articles name; none where no day is named by two. */
-    private static List<Testimony<?>> mentions(List<Testimony<?>> testimonies) {
+    /** Every mention of the day that most articles name; none where no day is named by two of different origin. */
+    private static List<Testimony<?>> mentions(List<Testimony<?>> testimonies, Origins origins) {
         Map<String, List<Testimony<?>>> byDay = new LinkedHashMap<>();
         for (Testimony<?> testimony : testimonies) {
             String day = Objects.toString(fields(testimony).get("timex"), "");
@@ -46,7 +46,7 @@ final class StrayDateline {
             }
         }
         return byDay.values().stream()
-                .filter(list -> witnesses(list) > 1)
+                .filter(list -> origins.count(list) > 1)
                 .max(Comparator.comparingLong(StrayDateline::witnesses).thenComparingInt(List::size))
                 .orElse(List.of());
     }

@@ -92,6 +92,13 @@ public record Match(double score, List<Weight> weights, boolean contradicts) {
         return sum(weights, comparison);
     }
 
+    /** The same pair where another reading of either article is the answer: they are not asked the same. */
+    Match answeredElsewhere() {
+        List<Weight> more = new ArrayList<>(weights);
+        more.add(new Weight("another one in that article agrees", ANSWERED_ELSEWHERE));
+        return new Match(score + ANSWERED_ELSEWHERE, List.copyOf(more), false);
+    }
+
     private static Match sum(List<Weight> weights, Comparison comparison) {
         if (comparison.outcome() == Outcome.SAME) {
             weights.add(new Weight("same value", SAME_VALUE));

@@ -1,8 +1,11 @@
 package org.crossread.group;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Every pair of points with one slot key, scored: similarities first, then ranks inside the other article, then matches. Quadratic in the
@@ -32,13 +35,24 @@ final class Matches {
     }
 
     private void compare() {
+        Set<String> sentences = new HashSet<>();
+        IntStream.range(0, witness.length).forEach(i -> sentences.add(witness[i] + sentence(i)));
         for (int i = 0; i < witness.length; i++) {
             for (int j = i + 1; j < witness.length; j++) {
                 if (witness[i] != witness[j]) {
-                    set(i, j, Match.ofAligned(points.get(i), points.get(j)));
+                    Match match = Match.ofAligned(points.get(i), points.get(j));
+                    boolean copied = match.contradicts()
+                            && (sentences.contains(witness[j] + sentence(i))
+                                    || sentences.contains(witness[i] + sentence(j)));
+                    set(i, j, copied ? match.answeredElsewhere() : match);
                 }
             }
         }
+    }
+
+    /** Of two articles that have the very same sentence, no other one contradicts it. */
+    private String sentence(int point) {
+        return " " + points.get(point).testimony().clause().sentence().words();
     }
 
     private void rank(int witnesses) {

@@ -8,8 +8,9 @@ import org.crossread.check.Slip;
  *
  * @param testimonies check by check, each in the order of the text
  * @param slips in the order of the text
+ * @param shingles what tells a copy of it
  */
-public record Deposition(Witness witness, List<Testimony<?>> testimonies, List<Slip> slips) {
+public record Deposition(Witness witness, List<Testimony<?>> testimonies, List<Slip> slips, Shingles shingles) {
     public Deposition {
         testimonies = List.copyOf(testimonies);
         slips = List.copyOf(slips);

@@ -28,7 +28,7 @@ public class Reader {
     }
 
     public Deposition read(Witness witness) {
-        return new Deposition(witness, testimonies(witness), slips(witness));
+        return new Deposition(witness, testimonies(witness), slips(witness), Shingles.of(witness.prose()));
     }
 
     /** Every reading of the article, check by check. Desk initials and credits state nothing and are left out. */

@@ -47,7 +47,7 @@ final class DataSets {
             new Equate("equate_redditnli", .676));
 
     private static final List<DataSet> STORIES = List.of( //
-            new Clusters("ecbplus_clusters"), new Clusters("fakes_syria_clusters"));
+            new Clusters("ecbplus_clusters"), new Clusters("fakes_syria_clusters"), new PlantedConflicts());
 
     private static final List<DataSet> TRANSLATIONS =
             List.of(new Seeds(), PlainEnglish.SENTENCES, PlainEnglish.ARTICLES);
