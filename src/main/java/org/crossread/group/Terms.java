@@ -42,7 +42,7 @@ public final class Terms {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean inside = token.start() < to && token.end() > from;
-            if (token.isWord() && !inside && !Words.isStop(token.lower())) {
+            if (token.isWord() && !inside && !Words.isStop(token)) {
                 add(weights, token, i == 0);
             }
         }
@@ -55,7 +55,7 @@ public final class Terms {
             weights.merge("@" + country, COUNTRY, Math::max);
             return;
         }
-        String stem = Words.stem(token.lower());
+        String stem = Words.stem(token);
         double weight = token.isCapitalised() && !first ? NAME : COMMON_STEMS.contains(stem) ? COMMON : RARE;
         weights.merge(stem, weight, Math::max);
     }

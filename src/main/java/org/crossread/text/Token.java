@@ -2,7 +2,6 @@ package org.crossread.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,23 +19,12 @@ public final class Token {
 
     private static final String ENDS = " ,;:!?)";
 
-    private final String text;
-    private final String lower;
+    private final Vocable vocable;
     private final int start;
-    private final int end;
-    private final boolean word;
-    private final boolean number;
-    private final boolean capitalised;
 
-    private Token(String text, int start, int end) {
-        int first = text.codePointAt(0);
-        this.text = text;
-        this.lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    private Token(Vocable vocable, int start) {
+        this.vocable = vocable;
         this.start = start;
-        this.end = end;
-        this.word = Character.isLetter(first);
-        this.number = Character.isDigit(first) || text.length() > 1 && first == '.';
-        this.capitalised = Character.isUpperCase(first);
     }
 
     public static List<Token> of(String words) {
@@ -52,7 +40,7 @@ public final class Token {
                 at = matcher.start();
                 end = matcher.end();
             }
-            tokens.add(new Token(words.substring(at, end), at, end));
+            tokens.add(new Token(Vocable.of(words, at, end), at));
             at = end;
             while (at < words.length() && words.charAt(at) == ' ') {
                 at++;
@@ -80,12 +68,12 @@ public final class Token {
 
     /** The words as written. */
     public String text() {
-        return text;
+        return vocable.text;
     }
 
     /** The words in small letters, with straight apostrophes. */
     public String lower() {
-        return lower;
+        return vocable.lower;
     }
 
     /** Where it starts in its sentence, UTF-16. */
@@ -95,23 +83,37 @@ public final class Token {
 
     /** Where it ends in its sentence, UTF-16, exclusive. */
     public int end() {
-        return end;
+        return start + vocable.text.length();
+    }
+
+    /** Whether it is one of these words, in small letters. */
+    public boolean is(String... words) {
+        for (String word : words) {
+            if (word.equals(vocable.lower)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean isWord() {
-        return word;
+        return vocable.word;
     }
 
     public boolean isNumber() {
-        return number;
+        return vocable.number;
     }
 
     public boolean isCapitalised() {
-        return capitalised;
+        return vocable.capitalised;
+    }
+
+    Vocable vocable() {
+        return vocable;
     }
 
     @Override
     public String toString() {
-        return text;
+        return vocable.text;
     }
 }

@@ -1,5 +1,6 @@
 package org.crossread.check.date;
 
+import org.crossread.check.language.Words;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates that name a day of a month: Friday, January 21, 2022; the 21st of January; 21 January (Friday). */
 final class CalendarForm implements DateForm {
-    private static final Set<String> INSIDE_NUMBERS = Set.of(",", ".", "$", "€", "£", "-", "/", ":");
+    private static final Set<String> INSIDE_NUMBERS = Words.list(", . $ € £ - / :");
 
     /** What was found beside the weekday. */
     private record Named(int month, int day, int last, int end) {}

@@ -1,5 +1,6 @@
 package org.crossread.check.date;
 
+import org.crossread.check.language.Words;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param end the piece after it
  */
 record ClockSpan(String timex, int end) {
-    private static final Set<String> TO = Set.of("to", "until", "till");
-    private static final Set<String> LEADS = Set.of("from", "between");
+    private static final Set<String> TO = Words.list("to until till");
+    private static final Set<String> LEADS = Words.list("from between");
     private static final int HALF_DAY = 12;
 
     /** @param half 'a', 'p' or a space */

@@ -1,5 +1,6 @@
 package org.crossread.check.date;
 
+import org.crossread.check.language.Words;
 import java.time.LocalDate;
 import java.util.Set;
 import org.crossread.check.date.DateParts.Part;
@@ -10,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** So many days, weeks or years from another day: eight years ago, in two weeks, two days later, a year earlier. */
 final class CountedForm implements DateForm {
     private static final int MOST = 900;
-    private static final Set<String> EARLIER = Set.of("earlier", "before", "previously");
-    private static final Set<String> LATER = Set.of("later", "afterwards", "afterward");
-    private static final Set<String> FROM = Set.of("from", "after", "before");
-    private static final Set<String> STOPS = Set.of(".", ",", ";", ")");
+    private static final Set<String> EARLIER = Words.list("earlier before previously");
+    private static final Set<String> LATER = Words.list("later afterwards afterward");
+    private static final Set<String> FROM = Words.list("from after before");
+    private static final Set<String> STOPS = Words.list(". , ; )");
 
     @Override
     public @Nullable Found at(DatePieces pieces, int i) {

@@ -1,5 +1,6 @@
 package org.crossread.check.date;
 
+import org.crossread.check.language.Words;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,107 +20,24 @@ record DateEvent(String name, String question) {
     static final DateEvent UNKNOWN = new DateEvent("", "When did it happen?");
 
     /** Verbs that say nothing of what happened: the noun beside them does. */
-    private static final Set<String> LIGHT = Set.of(
-            "take",
-            "took",
-            "taken",
-            "takes",
-            "taking",
-            "make",
-            "made",
-            "makes",
-            "making",
-            "have",
-            "had",
-            "has",
-            "having",
-            "be",
-            "is",
-            "are",
-            "was",
-            "were",
-            "been",
-            "being",
-            "hold",
-            "held",
-            "holds",
-            "holding",
-            "begin",
-            "began",
-            "begins",
-            "beginning",
-            "begun",
-            "start",
-            "started",
-            "starts",
-            "starting",
-            "end",
-            "ended",
-            "ends",
-            "ending",
-            "continue",
-            "continued",
-            "continues",
-            "scheduled",
-            "expected",
-            "planned",
-            "set",
-            "due",
-            "do",
-            "did",
-            "does",
-            "done",
-            "will",
-            "would",
-            "gave",
-            "give",
-            "given",
-            "came",
-            "come",
-            "went",
-            "go",
-            "going",
-            "get",
-            "got",
-            "based",
-            "used",
-            "involved",
-            "related",
-            "according",
-            "following",
-            "dated",
-            "called",
-            "proposed",
-            "armed",
-            "alleged",
-            "named",
-            "red",
-            "hundred",
-            "need",
-            "indeed",
-            "instead",
-            "speed",
-            "seed",
-            "occurred",
-            "happened",
-            "conducted",
-            "concluded",
-            "resumed",
-            "postponed",
-            "delayed");
+    private static final Set<String> LIGHT = Words.list("take took taken takes taking make made makes making have had has having be is are was were"
+                    + " been being hold held holds holding begin began begins beginning begun start started starts"
+                    + " starting end ended ends ending continue continued continues scheduled expected planned set"
+                    + " due do did does done will would gave give given came come went go going get got based used"
+                    + " involved related according following dated called proposed armed alleged named red hundred"
+                    + " need indeed instead speed seed occurred happened conducted concluded resumed postponed"
+                    + " delayed");
 
     private static final Pattern HELD_BY_DATE = Pattern.compile("^['’]s\\s");
     private static final Pattern DAY_OF =
             Pattern.compile("^,?\\s*(?:the|a)\\s(?:day|date|eve|month|year|week|anniversary)\\sof\\s");
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "on", "in", "since", "by", "until", "till", "before", "after", "during", "from", "of", "to", "and",
-            "around", "about", "between", "at");
+    private static final Set<String> PREPOSITIONS = Words.list("on in since by until till before after during from of to and around about between at");
     private static final Pattern PLACE =
             Pattern.compile("^\\W*(?:\\w+\\s){0,2}?in\\s(?:the\\s)?(\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?)");
-    private static final Set<String> RELATIVE = Set.of("that", "which", "who", "when", "where");
-    private static final Set<String> OBJECTS = Set.of("demand", "reply", "agreement");
-    private static final Set<String> TELEPHONE = Set.of("telephone", "phone", "video", "telephonic");
-    private static final Set<String> PART = Set.of("the", "early", "late");
+    private static final Set<String> RELATIVE = Words.list("that which who when where");
+    private static final Set<String> OBJECTS = Words.list("demand reply agreement");
+    private static final Set<String> TELEPHONE = Words.list("telephone phone video telephonic");
+    private static final Set<String> PART = Words.list("the early late");
 
     private static final int REACH = 5;
     private static final int NEAR = 100;

@@ -1,5 +1,6 @@
 package org.crossread.check.date;
 
+import org.crossread.check.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,8 +10,8 @@ import org.crossread.text.Sentence;
 
 /** A stretch of a sentence that names a date, put on the calendar. */
 record DateExpression(DateMention said, Dated dated) {
-    private static final Set<String> OPENING = Set.of("“", "«", "„");
-    private static final Set<String> CLOSING = Set.of("”", "»");
+    private static final Set<String> OPENING = Words.list("“ « „");
+    private static final Set<String> CLOSING = Words.list("” »");
 
     Sentence sentence() {
         return said.sentence();

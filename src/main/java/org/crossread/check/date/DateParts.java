@@ -1,14 +1,15 @@
 package org.crossread.check.date;
 
+import org.crossread.check.language.Words;
 import java.util.Set;
 import org.crossread.check.date.DateWord.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** The parts that dates are made of: days of the month, years, counts. */
 final class DateParts {
-    private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
-    private static final Set<String> VAGUE = Set.of("few", "several", "some", "many");
-    private static final Set<String> MONEY = Set.of("$", "€", "£", "/", ".", ",");
+    private static final Set<String> SUFFIXES = Words.list("st nd rd th");
+    private static final Set<String> VAGUE = Words.list("few several some many");
+    private static final Set<String> MONEY = Words.list("$ € £ / . ,");
 
     private DateParts() {}
 
@@ -126,7 +127,7 @@ final class DateParts {
         if (!pieces.is(at, Kind.EDGE)) {
             return i;
         }
-        boolean noun = pieces.is(at, Set.of("beginning", "start", "middle", "end"));
+        boolean noun = pieces.is(at, "beginning", "start", "middle", "end");
         if (noun) {
             int of = pieces.is(at + 1, "of") ? at + 2 : i;
             return of > i && pieces.is(of, "the") && !pieces.is(of + 1, Kind.SHIFT) && !pieces.is(of + 1, Kind.UNIT)

@@ -117,6 +117,15 @@ final class DatePieces {
         return has(i) && texts.contains(words[i] == DateWords.NONE ? written[i] : words[i].text());
     }
 
+    boolean is(int i, String... texts) {
+        for (String text : texts) {
+            if (is(i, text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     String written(int i) {
         return has(i) ? written[i] : "";
     }

@@ -1,5 +1,6 @@
 package org.crossread.check.date;
 
+import org.crossread.check.language.Words;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,8 +15,7 @@ final class DateRelation {
     private static final Pattern DENIED = Pattern.compile(
             "\\b(?:not?|never|none|nobody|neither|nor|no longer|cannot|\\w{2,8}n['’]t)\\b", Pattern.CASE_INSENSITIVE);
     /** What can be the last word before a date where {@link #WORD} finds anything. */
-    private static final Set<String> LAST =
-            Set.of("since", "before", "after", "until", "till", "by", "to", "than", "the", "about", "around");
+    private static final Set<String> LAST = Words.list("since before after until till by to than the about around");
 
     private static final int REACH = 30;
     private static final int DENIAL_REACH = 60;

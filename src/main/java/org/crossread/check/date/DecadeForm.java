@@ -1,5 +1,6 @@
 package org.crossread.check.date;
 
+import org.crossread.check.language.Words;
 import java.util.Set;
 import org.crossread.check.date.DateParts.Part;
 import org.crossread.check.date.DateWord.Kind;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Decades and centuries: the 1990s, the early '80s, the nineties, the 17th century. */
 final class DecadeForm implements DateForm {
-    private static final Set<String> LEADS = Set.of("the", "early", "late", "mid");
+    private static final Set<String> LEADS = Words.list("the early late mid");
 
     @Override
     public @Nullable Found at(DatePieces pieces, int i) {

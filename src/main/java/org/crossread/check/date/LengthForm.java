@@ -1,13 +1,14 @@
 package org.crossread.check.date;
 
+import org.crossread.check.language.Words;
 import java.util.Set;
 import org.crossread.check.date.DateParts.Part;
 import org.jspecify.annotations.Nullable;
 
 /** Lengths that are no figures: for weeks, the next few years, 20 more years, decades-long. Read, and never compared. */
 final class LengthForm implements DateForm {
-    private static final Set<String> LEADS = Set.of("for", "in", "after");
-    private static final Set<String> MORE = Set.of("more", "additional", "further", "extra");
+    private static final Set<String> LEADS = Words.list("for in after");
+    private static final Set<String> MORE = Words.list("more additional further extra");
 
     @Override
     public @Nullable Found at(DatePieces pieces, int i) {

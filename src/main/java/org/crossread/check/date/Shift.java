@@ -1,5 +1,6 @@
 package org.crossread.check.date;
 
+import org.crossread.check.language.Words;
 import java.util.Set;
 import org.crossread.check.date.DateWord.Kind;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 record Shift(String word, boolean told, int end) {
     static final Shift NONE = new Shift("", false, 0);
 
-    private static final Set<String> BACK = Set.of("last", "past", "previous", "preceding", "prior", "latest");
-    private static final Set<String> AHEAD = Set.of("next", "following", "coming", "upcoming");
-    private static final Set<String> TOLD = Set.of("following", "previous", "preceding", "prior");
+    private static final Set<String> BACK = Words.list("last past previous preceding prior latest");
+    private static final Set<String> AHEAD = Words.list("next following coming upcoming");
+    private static final Set<String> TOLD = Words.list("following previous preceding prior");
 
     /** "last", "the previous", "this coming", "that same" at a piece; null where there is no such word. */
     static @Nullable Shift at(DatePieces pieces, int i) {

@@ -1,5 +1,6 @@
 package org.crossread.check.date;
 
+import org.crossread.check.language.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Weeks, months and years told from the article's: last week, earlier this month, the past year, that year, recent weeks. */
 final class ShiftedForm implements DateForm {
-    private static final Set<String> EARLY = Set.of("early", "earlier", "late", "later");
+    private static final Set<String> EARLY = Words.list("early earlier late later");
 
     @Override
     public @Nullable Found at(DatePieces pieces, int i) {

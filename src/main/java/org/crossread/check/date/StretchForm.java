@@ -1,5 +1,6 @@
 package org.crossread.check.date;
 
+import org.crossread.check.language.Words;
 import java.time.LocalDate;
 import java.util.Set;
 import org.crossread.check.date.DateParts.Part;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a few days or weeks counted from the article's day cover: the next five days, the previous three weeks. Never compared. */
 final class StretchForm implements DateForm {
-    private static final Set<String> AHEAD = Set.of("next", "coming", "upcoming", "following");
+    private static final Set<String> AHEAD = Words.list("next coming upcoming following");
     private static final int MOST = 900;
 
     @Override

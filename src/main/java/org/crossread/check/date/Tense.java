@@ -1,5 +1,6 @@
 package org.crossread.check.date;
 
+import org.crossread.check.language.Words;
 import java.util.Set;
 import org.crossread.check.language.Neighbours;
 import org.crossread.text.Clause;
@@ -10,69 +11,18 @@ enum Tense {
     FUTURE,
     NONE;
 
-    private static final Set<String> AHEAD = Set.of(
-            "will",
-            "'ll",
-            "won't",
-            "shall",
-            "would",
-            "plan",
-            "plans",
-            "planned",
-            "planning",
-            "expected",
-            "expects",
-            "expect",
-            "scheduled",
-            "due",
-            "slated",
-            "intends",
-            "intend",
-            "hopes",
-            "upcoming",
-            "forthcoming",
-            "going",
-            "may",
-            "might",
-            "can",
-            "must",
-            "should",
-            "ahead",
-            "prepares",
-            "preparing",
-            "wants",
-            "want");
+    private static final Set<String> AHEAD = Words.list("will 'll won't shall would plan plans planned planning expected expects expect scheduled due"
+                    + " slated intends intend hopes upcoming forthcoming going may might can must should ahead"
+                    + " prepares preparing wants want");
     /** Right before a date they look ahead. */
-    private static final Set<String> LIMITS = Set.of("by", "until", "till");
+    private static final Set<String> LIMITS = Words.list("by until till");
 
-    private static final Set<String> PROMISES = Set.of(
-            "agreed",
-            "vowed",
-            "promised",
-            "decided",
-            "pledged",
-            "offered",
-            "hoped",
-            "wanted",
-            "intended",
-            "set",
-            "about",
-            "threatened",
-            "ready",
-            "prepared",
-            "invited",
-            "asked",
-            "is",
-            "are",
-            "was",
-            "were",
-            "likely");
-    private static final Set<String> BACK = Set.of(
-            "was", "were", "had", "did", "has", "have", "been", "said", "told", "met", "took", "held", "came", "went",
-            "began", "fell", "rose", "won", "lost", "left", "struck", "hit", "shot", "sent", "built", "bought", "sold",
-            "made", "gave", "got", "found", "became", "broke", "brought", "kept", "led", "paid", "ran", "saw", "spoke",
-            "stood", "wrote", "grew", "flew", "fled", "drew", "chose", "hurt", "cut", "put", "shook", "sank", "burst",
-            "caught", "fought", "sought", "bid", "died", "ago", "former", "after", "since");
+    private static final Set<String> PROMISES = Words.list("agreed vowed promised decided pledged offered hoped wanted intended set about threatened"
+                    + " ready prepared invited asked is are was were likely");
+    private static final Set<String> BACK = Words.list("was were had did has have been said told met took held came went began fell rose won lost"
+                    + " left struck hit shot sent built bought sold made gave got found became broke brought kept"
+                    + " led paid ran saw spoke stood wrote grew flew fled drew chose hurt cut put shook sank burst"
+                    + " caught fought sought bid died ago former after since");
 
     static Tense of(DateSurroundings around, Clause clause, int start, int end) {
         String words = clause.sentence().words();

@@ -1,5 +1,6 @@
 package org.crossread.check.date;
 
+import org.crossread.check.language.Words;
 import java.util.Set;
 import org.crossread.check.date.DateWord.Kind;
 import org.crossread.check.date.When.Precision;
@@ -7,10 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Words that point at the present, the past or the future and at no day: now, recently, soon. Read, and never compared. */
 final class VagueForm implements DateForm {
-    private static final Set<String> NOUNS = Set.of("future", "past");
-    private static final Set<String> LEADS = Set.of("in", "into", "for", "of", "from", "about", "near");
-    private static final Set<String> FOLLOWING =
-            Set.of("the", "in", "on", "at", "by", "to", "and", "or", "that", "for", "an", "a");
+    private static final Set<String> NOUNS = Words.list("future past");
+    private static final Set<String> LEADS = Words.list("in into for of from about near");
+    private static final Set<String> FOLLOWING = Words.list("the in on at by to and or that for an a");
 
     @Override
     public @Nullable Found at(DatePieces pieces, int i) {

@@ -1,5 +1,6 @@
 package org.crossread.check.date;
 
+import org.crossread.check.language.Words;
 import java.time.DayOfWeek;
 import java.util.Set;
 import org.crossread.check.date.DateParts.Part;
@@ -9,14 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Weekdays: on Friday, last Monday, Tuesday evening, Friday the 21st. */
 final class WeekdayForm implements DateForm {
-    private static final Set<String> NAMED_BEFORE =
-            Set.of("black", "bloody", "good", "ash", "palm", "super", "cyber", "easter", "man");
-    private static final Set<String> NAMED_AFTER =
-            Set.of("Times", "Telegraph", "Mirror", "Express", "Herald", "Mail", "Mass", "Post");
-    private static final Set<String> LEADS = Set.of("on", "last", "next", "this", "by", "since", "until", "from");
-    private static final Set<String> DAY_SUFFIXES = Set.of("st", "nd", "rd", "th");
-    private static final Set<String> ENDS =
-            Set.of(",", ";", ".", ")", "!", "?", "at", "in", "and", "as", "after", "before", "to");
+    private static final Set<String> NAMED_BEFORE = Words.list("black bloody good ash palm super cyber easter man");
+    private static final Set<String> NAMED_AFTER = Words.list("Times Telegraph Mirror Express Herald Mail Mass Post");
+    private static final Set<String> LEADS = Words.list("on last next this by since until from");
+    private static final Set<String> DAY_SUFFIXES = Words.list("st nd rd th");
+    private static final Set<String> ENDS = Words.list(", ; . ) ! ? at in and as after before to");
 
     @Override
     public @Nullable Found at(DatePieces pieces, int i) {

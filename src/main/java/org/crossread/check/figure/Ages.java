@@ -7,18 +7,8 @@ import org.crossread.check.language.Words;
 
 /** Tells ages and the magnitudes of quakes from other numbers. Ages are read, never compared. */
 final class Ages {
-    private static final Set<String> OLD = Set.of(
-            "year-old",
-            "years-old",
-            "year-olds",
-            "yr-old",
-            "yr-olds",
-            "month-old",
-            "week-old",
-            "day-old",
-            "months-old",
-            "weeks-old");
-    private static final Set<String> AGED = Set.of("aged", "age", "ages");
+    private static final Set<String> OLD = Words.list("year-old years-old year-olds yr-old yr-olds month-old week-old day-old months-old weeks-old");
+    private static final Set<String> AGED = Words.list("aged age ages");
     private static final BigDecimal OLDEST = BigDecimal.valueOf(110);
     private static final BigDecimal YOUNGEST = BigDecimal.valueOf(15);
 
@@ -41,7 +31,7 @@ final class Ages {
         if (tokens.is(old, OLD)) {
             return quantity.aged(unit(tokens.word(old)), old + 1);
         }
-        if (tokens.is(to, Set.of("yo", "y/o")) && quantity.amount().high().compareTo(OLDEST) <= 0) {
+        if (tokens.is(to, "yo", "y/o") && quantity.amount().high().compareTo(OLDEST) <= 0) {
             return quantity.aged("year", to + 1);
         }
         int mark = tokens.is(to, "-") && tokens.joined(to) ? to + 1 : to;
@@ -49,7 +39,7 @@ final class Ages {
             return quantity.as("magnitude", quantity.from(), tokens.is(mark, "magnitude") ? mark + 1 : to);
         }
         int before = quantity.from() - 1;
-        int of = tokens.is(before, Set.of("of", "a", "-")) ? before - 1 : before;
+        int of = tokens.is(before, "of", "a", "-") ? before - 1 : before;
         if (tokens.is(of, "magnitude")) {
             return quantity.as("magnitude", of, to);
         }
@@ -73,7 +63,7 @@ final class Ages {
                 && tokens.isNumber(quantity.number())
                 && tokens.is(before, ",")
                 && tokens.isCapitalised(before - 1)
-                && tokens.is(to, Set.of(",", "."))
+                && tokens.is(to, ",", ".")
                 && value.compareTo(YOUNGEST) >= 0
                 && !LookAlikes.month(tokens, before - 1)
                 && !LookAlikes.weekday(tokens, before - 1);

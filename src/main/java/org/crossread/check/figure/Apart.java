@@ -1,11 +1,12 @@
 package org.crossread.check.figure;
 
+import org.crossread.check.language.Words;
 import java.math.BigDecimal;
 import java.util.Set;
 
 /** Why two figures do not answer one question, though their slots allow it. */
 public final class Apart {
-    private static final Set<String> WORTH = Set.of("value", "theft", "deal", "cost", "damage", "investment", "budget");
+    private static final Set<String> WORTH = Words.list("value theft deal cost damage investment budget");
 
     private Apart() {}
 

@@ -1,5 +1,6 @@
 package org.crossread.check.figure;
 
+import org.crossread.check.language.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -7,7 +8,7 @@ import org.crossread.check.language.Tokens;
 
 /** The calendar day that a figure is told of: "as of 6 April", "before April 10". A tally of another day is another tally. */
 final class AsOf {
-    private static final Set<String> RELATIONS = Set.of("by", "before", "after");
+    private static final Set<String> RELATIONS = Words.list("by before after");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final int SHORT = 3;

@@ -1,5 +1,6 @@
 package org.crossread.check.figure;
 
+import org.crossread.check.language.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ final class Cardinals {
     private static final Map<String, Integer> TENS =
             numbered("- - twenty thirty forty fifty sixty seventy eighty ninety", 10);
     /** Scales that stand for one of them without an article: "hundred thousand dollars". */
-    private static final Set<String> ALONE = Set.of("hundred", "thousand");
+    private static final Set<String> ALONE = Words.list("hundred thousand");
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 

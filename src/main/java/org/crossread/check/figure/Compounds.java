@@ -1,5 +1,6 @@
 package org.crossread.check.figure;
 
+import org.crossread.check.language.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Set;
@@ -9,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Measures in two units, told in the larger: "1 hour 45 minutes", "5 feet 9 inches", "3 dollars 50 cents". */
 final class Compounds {
-    private static final Set<String> OTHERWISE =
-            Set.of("longer", "shorter", "more", "less", "later", "earlier", "before", "after", "ago", "into");
-    private static final Set<String> ADDED = Set.of("duration", "length", "mass", "volume");
+    private static final Set<String> OTHERWISE = Words.list("longer shorter more less later earlier before after ago into");
+    private static final Set<String> ADDED = Words.list("duration length mass volume");
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
     private Compounds() {}
@@ -77,7 +77,7 @@ final class Compounds {
             return item.plus(numeral.value(), HUNDREDTH, minor != null ? minor.end() : numeral.end() + 1);
         }
         boolean ends = numeral.end() >= tokens.size()
-                || tokens.is(numeral.end(), Set.of(".", "!", "?")) && numeral.end() + 1 >= tokens.size()
+                || tokens.is(numeral.end(), ".", "!", "?") && numeral.end() + 1 >= tokens.size()
                 || tokens.is(numeral.end(), "more");
         boolean name = at > item.end() || item.number() < item.end() - 1;
         return ends && name ? item.plus(numeral.value(), HUNDREDTH, numeral.end()) : null;

@@ -1,5 +1,6 @@
 package org.crossread.check.figure;
 
+import org.crossread.check.language.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,7 @@ final class Counted {
     private static final Map<String, Group> NAMES = new HashMap<>();
     private static final Map<String, String> PERSONS = new HashMap<>();
     private static final Map<String, String> TOPICS = new HashMap<>();
-    private static final Set<String> NOT_PEOPLE =
-            Set.of("assists", "consists", "insists", "persists", "resists", "enlists", "specimen");
+    private static final Set<String> NOT_PEOPLE = Words.list("assists consists insists persists resists enlists specimen");
     static final Group PEOPLE;
 
     static {

@@ -42,13 +42,12 @@ final class Counting {
 
     private static final Set<String> DETERMINERS =
             Words.list("the its his her their our my your these those all such a an");
-    private static final Set<String> ADDED = Set.of("more", "other", "others", "additional", "further", "extra", "new");
+    private static final Set<String> ADDED = Words.list("more other others additional further extra new");
     private static final Set<String> PASSIVE = Words.list(
             "were was have has had been being be are is got reportedly also feared believed confirmed reported "
                     + "left found presumed still listed declared already who then later "
                     + "slightly lightly seriously severely badly critically fatally");
-    private static final Set<String> INTRANSITIVE =
-            Set.of("died", "die", "perished", "drowned", "fled", "disappeared", "killed");
+    private static final Set<String> INTRANSITIVE = Words.list("died die perished drowned fled disappeared killed");
     private static final Set<String> STOPS =
             Words.list("in at by with from of on near for as that while after before when to and but");
     private static final int PHRASE = 6;
@@ -73,7 +72,7 @@ final class Counting {
     static Found of(Tokens tokens, Quantity quantity) {
         Counting counting = new Counting(tokens, quantity);
         counting.part = Parts.of(tokens, quantity);
-        counting.added = tokens.is(quantity.from() - 1, Set.of("another", "other"));
+        counting.added = tokens.is(quantity.from() - 1, "another", "other");
         counting.phrase();
         boolean people = counting.people();
         if (people && !counting.lives() && !counting.passive()) {
@@ -115,7 +114,7 @@ final class Counting {
 
     private void phrase() {
         int i = quantity.to();
-        boolean hyphen = tokens.is(i, Set.of("-", "‑", "‐")) && tokens.joined(i) && tokens.joined(i + 1);
+        boolean hyphen = tokens.is(i, "-", "‑", "‐") && tokens.joined(i) && tokens.joined(i + 1);
         i = hyphen || tokens.is(i, "of") ? i + 1 : i;
         while (tokens.is(i, DETERMINERS) || tokens.is(i, ADDED)) {
             added |= tokens.is(i, ADDED)

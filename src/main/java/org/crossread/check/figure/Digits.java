@@ -1,5 +1,6 @@
 package org.crossread.check.figure;
 
+import org.crossread.check.language.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class Digits {
     private static final Map<Character, String> VULGAR =
             Map.of('½', ".5", '¼', ".25", '¾', ".75", '⅓', ".33333333", '⅔', ".66666667", '⅕', ".2", '⅛', ".125");
 
-    private static final Set<String> SLASHES = Set.of("/", "⁄");
+    private static final Set<String> SLASHES = Words.list("/ ⁄");
 
     private static final MathContext SHARES = new MathContext(12);
 

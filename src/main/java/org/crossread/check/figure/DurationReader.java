@@ -17,7 +17,7 @@ final class DurationReader {
                     + "waited every");
     private static final Set<String> LONGER =
             Words.list("for after lasted lasting lasts took takes take spent of well just waited and within is was");
-    private static final Set<String> ELSEWHERE = Set.of("ago", "old");
+    private static final Set<String> ELSEWHERE = Words.list("ago old");
     /** "Two weeks from today" is a date too. */
     private static final Set<String> DAYS =
             Words.list("now today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday");
@@ -26,11 +26,11 @@ final class DurationReader {
             "today tomorrow yesterday christmas easter thanksgiving january february april june july august september"
                     + " october november december");
     /** With a unit of the calendar before them they make a date. */
-    private static final Set<String> DATED = Set.of("later", "earlier");
+    private static final Set<String> DATED = Words.list("later earlier");
 
-    private static final Set<String> CALENDAR = Set.of("day", "week", "month", "year", "decade");
-    private static final Set<String> COMPARED = Set.of("earlier", "later", "sooner", "longer", "shorter");
-    private static final Set<String> ARTICLES = Set.of("a", "an");
+    private static final Set<String> CALENDAR = Words.list("day week month year decade");
+    private static final Set<String> COMPARED = Words.list("earlier later sooner longer shorter");
+    private static final Set<String> ARTICLES = Words.list("a an");
 
     private final Tokens tokens;
     private final List<Reading<Figure>> readings = new ArrayList<>();
@@ -70,7 +70,7 @@ final class DurationReader {
         boolean article = two && tokens.is(quantity.number(), ARTICLES);
         boolean one = two
                 && tokens.is(quantity.number(), "one")
-                && tokens.is(quantity.number() + 1, Set.of("day", "week", "year", "month", "minute", "second"));
+                && tokens.is(quantity.number() + 1, "day", "week", "year", "month", "minute", "second");
         if (tokens.is(to, DATED) && !tokens.is(to + 1, "than") && CALENDAR.contains(quantity.unit())) {
             return false;
         }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers that leave out what the number before them named: "3 million tickets, up from two million", "between 84 cents and 90". */
 final class Elliptical {
-    private static final Set<String> LINKS =
-            Set.of("from", "to", "and", "or", "at", "by", "than", "versus", "against", "including", "with");
+    private static final Set<String> LINKS = Words.list("from to and or at by than versus against including with");
     private static final BigDecimal FAR = BigDecimal.valueOf(100);
 
     private Elliptical() {}

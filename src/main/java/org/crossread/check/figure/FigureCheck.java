@@ -1,5 +1,6 @@
 package org.crossread.check.figure;
 
+import org.crossread.check.language.Words;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,8 @@ import org.crossread.text.Sentence;
 /** Two articles give different numbers for one thing: deaths, troops, money, shares, lengths, magnitudes. */
 @Singleton
 public class FigureCheck implements Check<Figure> {
-    private static final Set<String> GRAVE = Set.of("deaths", "injured", "casualties", "missing");
-    private static final Set<String> TRIVIAL = Set.of("number", "ordinal", "age", "score", "change");
+    private static final Set<String> GRAVE = Words.list("deaths injured casualties missing");
+    private static final Set<String> TRIVIAL = Words.list("number ordinal age score change");
 
     @Override
     public String id() {

@@ -13,7 +13,7 @@ import org.crossread.text.Sentence;
 /** Reads the figures of one sentence. */
 final class FigureReader {
     private static final BigDecimal SMALL = BigDecimal.TEN;
-    private static final Set<String> SHOCKS = Set.of("aftershock", "aftershocks", "foreshock", "foreshocks");
+    private static final Set<String> SHOCKS = Words.list("aftershock aftershocks foreshock foreshocks");
 
     private final Tokens tokens;
     private final boolean alone;
@@ -146,7 +146,7 @@ final class FigureReader {
     }
 
     private boolean part(Quantity quantity) {
-        return tokens.is(quantity.from() - 1, Set.of("including", "another"));
+        return tokens.is(quantity.from() - 1, "including", "another");
     }
 
     private int add(Quantity quantity, Figure figure, int to) {

@@ -1,5 +1,6 @@
 package org.crossread.check.figure;
 
+import org.crossread.check.language.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Set;
@@ -16,20 +17,9 @@ record Item(
         String dimension,
         String unit,
         @Nullable String currency) {
-    private static final Set<String> ARTICLES = Set.of("a", "an");
-    private static final Set<String> DASHES = Set.of("-", "‑", "‐");
-    private static final Set<String> FURTHER = Set.of(
-            "more",
-            "less",
-            "additional",
-            "further",
-            "extra",
-            "full",
-            "whole",
-            "straight",
-            "consecutive",
-            "long",
-            "other");
+    private static final Set<String> ARTICLES = Words.list("a an");
+    private static final Set<String> DASHES = Words.list("- ‑ ‐");
+    private static final Set<String> FURTHER = Words.list("more less additional further extra full whole straight consecutive long other");
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     static @Nullable Item at(Tokens tokens, int i) {
@@ -55,12 +45,12 @@ record Item(
 
     /** "Two degrees below zero". */
     private static Item below(Tokens tokens, Item item) {
-        boolean below = tokens.is(item.end, "below") && tokens.is(item.end + 1, Set.of("zero", "freezing"));
+        boolean below = tokens.is(item.end, "below") && tokens.is(item.end + 1, "zero", "freezing");
         return below ? item.with(item.numeral.below(item.end + 2)) : item;
     }
 
     private static @Nullable Item money(Tokens tokens, int i, Money.Found money) {
-        boolean minus = tokens.is(money.end(), Set.of("-", "−")) && tokens.joined(money.end() + 1);
+        boolean minus = tokens.is(money.end(), "-", "−") && tokens.joined(money.end() + 1);
         int number = minus ? money.end() + 1 : money.end();
         Numeral found = NumberWords.at(tokens, number);
         if (found == null || found.form() == Numeral.Form.FRACTION) {
@@ -99,7 +89,7 @@ record Item(
         boolean fraction = numeral.form() == Numeral.Form.FRACTION;
         boolean pounds = numeral.scaled() || numeral.value().compareTo(BigDecimal.valueOf(1000)) >= 0;
         Phrases.Found<Units.Unit> unit =
-                pounds && tokens.is(after, Set.of("pound", "pounds")) ? null : Units.at(tokens, after);
+                pounds && tokens.is(after, "pound", "pounds") ? null : Units.at(tokens, after);
         if (unit != null && !(fraction && unit.meaning().is("percent"))) {
             return of(i, numeral, unit.end(), unit.meaning());
         }

@@ -19,13 +19,12 @@ record Lasting(String relation, String event, String named) {
         this(relation, event, event);
     }
 
-    private static final Set<String> BEFORE =
-            Set.of("before", "earlier", "prior", "ahead", "until", "till", "previously", "beforehand");
-    private static final Set<String> AFTER = Set.of("after", "later", "following", "since", "afterwards");
-    private static final Set<String> PAST = Set.of("past", "last", "previous", "preceding", "recent");
-    private static final Set<String> NEXT = Set.of("next", "coming", "following", "another");
-    private static final Set<String> WITHIN = Set.of("within", "in", "inside");
-    private static final Set<String> EVERY = Set.of("every", "each", "per");
+    private static final Set<String> BEFORE = Words.list("before earlier prior ahead until till previously beforehand");
+    private static final Set<String> AFTER = Words.list("after later following since afterwards");
+    private static final Set<String> PAST = Words.list("past last previous preceding recent");
+    private static final Set<String> NEXT = Words.list("next coming following another");
+    private static final Set<String> WITHIN = Words.list("within in inside");
+    private static final Set<String> EVERY = Words.list("every each per");
     private static final Set<String> LASTED =
             Words.list("lasted lasts last lasting took takes take taking went ran runs dragged continued");
     private static final Set<String> DROPPED =
@@ -44,7 +43,7 @@ record Lasting(String relation, String event, String named) {
     static Lasting of(Tokens tokens, Quantity quantity) {
         int to = quantity.to();
         int before = quantity.from() - 1;
-        if (tokens.is(to, Set.of("a", "an", "per", "each")) && Units.single(tokens.word(to + 1)) != null) {
+        if (tokens.is(to, "a", "an", "per", "each") && Units.single(tokens.word(to + 1)) != null) {
             return new Lasting("rate", "");
         }
         if (tokens.is(to, BEFORE) || tokens.is(to, AFTER)) {

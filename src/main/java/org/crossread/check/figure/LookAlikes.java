@@ -11,8 +11,7 @@ final class LookAlikes {
     private static final Set<String> MONTHS = Words.list(
             "january february march april may june july august september october november december jan feb mar "
                     + "apr jun jul aug sept sep oct nov dec");
-    private static final Set<String> DAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> DAYS = Words.list("monday tuesday wednesday thursday friday saturday sunday");
     private static final Set<String> CLOCK =
             Words.list("am pm a.m p.m o'clock gmt utc cet est edt bst ist a.m. p.m. hrs noon midnight");
     private static final Set<String> NUMBERED =
@@ -24,8 +23,8 @@ final class LookAlikes {
                     + "size seed covid code building formula zip tel phone call dial ext suite apt street road avenue km "
                     + "fiscal year chapters sections");
     private static final Set<String> SENIOR = Words.list("in since from until till by before after late early mid of");
-    private static final Set<String> SLASHES = Set.of("/", "⁄", "\\", "@", "#", "_", "=", "№", "%");
-    private static final Set<String> DASHES = Set.of("-", "–", "‑", "‐");
+    private static final Set<String> SLASHES = Words.list("/ ⁄ \\ @ # _ = № %");
+    private static final Set<String> DASHES = Words.list("- – ‑ ‐");
     private static final Pattern LETTERS_BEFORE = Pattern.compile("[\\p{L}_]$");
     private static final Set<String> STREETS = Words.list(
             "street st road rd avenue ave lane drive boulevard blvd way square court terrace crescent close place");
@@ -84,7 +83,7 @@ final class LookAlikes {
                 && tokens.joined(i - 1)
                 && (tokens.isNumber(i - 2) || tokens.isWord(i - 2));
         boolean after = tokens.joined(end)
-                && (tokens.is(end, Set.of("/", "⁄")) && tokens.joined(end + 1) && tokens.isNumber(end + 1)
+                && (tokens.is(end, "/", "⁄") && tokens.joined(end + 1) && tokens.isNumber(end + 1)
                         || tokens.is(end, "_")
                         || tokens.is(end, "@"));
         boolean more =
@@ -92,7 +91,7 @@ final class LookAlikes {
         boolean letters = tokens.joined(end)
                 && tokens.isWord(end)
                 && end == i + 1
-                && !tokens.is(end, Set.of("st", "nd", "rd", "th"));
+                && !tokens.is(end, "st", "nd", "rd", "th");
         return before || chain || after || more || letters;
     }
 
@@ -112,9 +111,9 @@ final class LookAlikes {
                 && tokens.isNumber(i - 2)
                 && (month(tokens, i - 3) || month(tokens, end));
         boolean and =
-                day && tokens.is(i - 1, Set.of("and", "to", "or")) && tokens.isNumber(i - 2) && month(tokens, i - 3);
+                day && tokens.is(i - 1, "and", "to", "or") && tokens.isNumber(i - 2) && month(tokens, i - 3);
         boolean before2 =
-                day && tokens.is(end, Set.of("and", "to", "or")) && tokens.isNumber(end + 1) && month(tokens, end + 2);
+                day && tokens.is(end, "and", "to", "or") && tokens.isNumber(end + 1) && month(tokens, end + 2);
         return month || range || and || before2 || day && tokens.is(before, DAYS) && !tokens.isWord(end);
     }
 
@@ -133,8 +132,8 @@ final class LookAlikes {
                 && Years.year(quantity.amount().high())
                 && Years.year(quantity.amount().low());
         if (!plain) {
-            return tokens.joined(end) && tokens.is(end, Set.of("s", "'", "’"))
-                    || tokens.is(i - 1, Set.of("'", "’")) && tokens.joined(i);
+            return tokens.joined(end) && tokens.is(end, "s", "'", "’")
+                    || tokens.is(i - 1, "'", "’") && tokens.joined(i);
         }
         boolean counted = tokens.isWord(end) && Counted.known(tokens.word(end)) && !tokens.is(i - 1, SENIOR);
         return tokens.is(i - 1, SENIOR)
@@ -146,7 +145,7 @@ final class LookAlikes {
             return true;
         }
         boolean numbered = tokens.is(i - 1, NUMBERED)
-                || tokens.is(i - 1, ".") && tokens.is(i - 2, Set.of("no", "nos", "art", "sec", "vol", "p", "pp"));
+                || tokens.is(i - 1, ".") && tokens.is(i - 2, "no", "nos", "art", "sec", "vol", "p", "pp");
         if (numbered) {
             return true;
         }
@@ -167,7 +166,7 @@ final class LookAlikes {
     private static boolean listed(Tokens tokens, int i, int end) {
         boolean first = i == 0 || i == 1 && tokens.is(0, "(");
         return first
-                && (tokens.is(end, Set.of(".", ")", ":"))
+                && (tokens.is(end, ".", ")", ":")
                         || end >= tokens.size()
                                 && tokens.size() <= 2
                                 && tokens.written(i).length() < LONGEST_NAMED

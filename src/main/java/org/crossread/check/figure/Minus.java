@@ -1,12 +1,13 @@
 package org.crossread.check.figure;
 
+import org.crossread.check.language.Words;
 import java.util.Set;
 import org.crossread.check.language.Tokens;
 
 /** Signs and words that make a number negative: "-5", "minus two", "negative 1.4". */
 final class Minus {
-    private static final Set<String> SIGNS = Set.of("-", "−");
-    private static final Set<String> WORDS = Set.of("minus", "negative");
+    private static final Set<String> SIGNS = Words.list("- −");
+    private static final Set<String> WORDS = Words.list("minus negative");
 
     private Minus() {}
 
@@ -25,7 +26,7 @@ final class Minus {
 
     /** A dash that touches what stands before it, or follows a number, is none. */
     private static boolean free(Tokens tokens, int i) {
-        boolean touches = tokens.joined(i) && !tokens.is(i - 1, Set.of("(", "[", "<", "=", ">"));
+        boolean touches = tokens.joined(i) && !tokens.is(i - 1, "(", "[", "<", "=", ">");
         return !touches && !tokens.isNumber(i - 1);
     }
 

@@ -1,5 +1,6 @@
 package org.crossread.check.figure;
 
+import org.crossread.check.language.Words;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.HashMap;
@@ -38,14 +39,12 @@ final class Money {
     private static final Map<String, String> DOLLARS = Map.of(
             "us", "USD", "u.s", "USD", "a", "AUD", "au", "AUD", "c", "CAD", "ca", "CAD", "nz", "NZD", "hk", "HKD", "s",
             "SGD", "mex", "MXN");
-    private static final Set<String> SMALL_DOLLARS = Set.of("us", "c", "hk", "nz", "au");
+    private static final Set<String> SMALL_DOLLARS = Words.list("us c hk nz au");
     private static final Map<String, String> WRITTEN =
             Map.of("Rs", "INR", "RMB", "CNY", "R$", "BRL", "Rp", "IDR", "RM", "MYR", "Y", "JPY");
-    private static final Set<String> SMALL = Set.of(
-            "usd", "eur", "gbp", "jpy", "cny", "rmb", "inr", "aud", "chf", "hkd", "sgd", "nzd", "krw", "rub", "sek",
-            "nok", "dkk", "mxn", "myr", "zar", "brl");
+    private static final Set<String> SMALL = Words.list("usd eur gbp jpy cny rmb inr aud chf hkd sgd nzd krw rub sek nok dkk mxn myr zar brl");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-    private static final Set<String> BILLS = Set.of("bill", "bills", "note", "notes", "coin", "coins");
+    private static final Set<String> BILLS = Words.list("bill bills note notes coin coins");
     private static final Map<String, String> SIGNS = new HashMap<>();
     private static final Map<String, String> WORDS = new HashMap<>();
     private static final Phrases<String> NAMES = new Phrases<>();
@@ -127,7 +126,7 @@ final class Money {
             return new Found(name.meaning(), name.end());
         }
         boolean large = number.scaled() || number.value().compareTo(THOUSAND) >= 0;
-        if (large && tokens.is(i, Set.of("pounds", "pound"))) {
+        if (large && tokens.is(i, "pounds", "pound")) {
             return new Found("GBP", i + 1);
         }
         if (large && tokens.is(i, "won")) {

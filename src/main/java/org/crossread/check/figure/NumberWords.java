@@ -1,5 +1,6 @@
 package org.crossread.check.figure;
 
+import org.crossread.check.language.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Set;
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Numbers as they stand in a text, whole or broken, with their scales: "13,000", "twenty-five", "1.2 billion", "two point five". */
 final class NumberWords {
     private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
-    private static final Set<String> DOZENS = Set.of("dozen", "dozens", "doz", "dozs", "dz", "dzs");
-    private static final Set<String> ARTICLES = Set.of("a", "an");
+    private static final Set<String> DOZENS = Words.list("dozen dozens doz dozs dz dzs");
+    private static final Set<String> ARTICLES = Words.list("a an");
 
     /** "A kilogram", "a square mile": amounts without a number. */
     private static final int AMOUNT = 3;
@@ -64,7 +65,7 @@ final class NumberWords {
         if (one && tokens.is(i + 1, "dozen")) {
             return new Numeral(DOZEN, DOZEN, i + 2, Form.WORDS, false);
         }
-        if (tokens.is(i, "a") && tokens.is(i + 1, Set.of("pair", "couple")) && tokens.size() == i + 2) {
+        if (tokens.is(i, "a") && tokens.is(i + 1, "pair", "couple") && tokens.size() == i + 2) {
             return Numeral.of(BigDecimal.valueOf(2), i + 2, Form.WORDS);
         }
         if (tokens.is(i, "point") && i == 0 && tokens.isNumber(1) && tokens.size() == 2) {

@@ -12,12 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Numbers that rank: "third", "twenty-first", "19th". Read, never compared. */
 final class Ordinals {
     private static final Map<String, Integer> WORDS = words();
-    private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
-    private static final Set<String> IDIOMS = Set.of("of", "lady", "aid", "name", "names", "hand", "and", "place");
-    private static final Set<String> DASHES = Set.of("-", "–", "—", "‑", "‐");
-    private static final Set<String> LARGE = Set.of("hundredth", "thousandth", "millionth", "billionth", "trillionth");
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "his", "her", "its", "their", "my", "our", "your");
+    private static final Set<String> ENDINGS = Words.list("st nd rd th");
+    private static final Set<String> IDIOMS = Words.list("of lady aid name names hand and place");
+    private static final Set<String> DASHES = Words.list("- – — ‑ ‐");
+    private static final Set<String> LARGE = Words.list("hundredth thousandth millionth billionth trillionth");
+    private static final Set<String> DETERMINERS = Words.list("the a his her its their my our your");
 
     private Ordinals() {}
 
@@ -68,7 +67,7 @@ final class Ordinals {
         Found found = found(tokens, i);
         if (found == null
                 || dated(tokens, i, found.end())
-                || tokens.is(found.end(), Set.of("century", "centuries", "-"))) {
+                || tokens.is(found.end(), "century", "centuries", "-")) {
             return null;
         }
         boolean plain = !found.digits() && !found.compound() && tokens.size() > 1;

@@ -1,15 +1,16 @@
 package org.crossread.check.figure;
 
+import org.crossread.check.language.Words;
 import java.util.Set;
 import org.crossread.check.language.Tokens;
 
 /** Tells a number that is said to be a part of a larger one: "including 12 children", "15 of the wounded", "six were among the dead". */
 final class Parts {
-    private static final Set<String> INCLUDING = Set.of("including", "included", "includes", "particularly");
-    private static final Set<String> OF_THEM = Set.of("them", "whom");
-    private static final Set<String> SOME_OF = Set.of("them", "whom", "which", "those");
-    private static final Set<String> THE = Set.of("the", "those", "these");
-    private static final Set<String> BE = Set.of("was", "were", "are", "is");
+    private static final Set<String> INCLUDING = Words.list("including included includes particularly");
+    private static final Set<String> OF_THEM = Words.list("them whom");
+    private static final Set<String> SOME_OF = Words.list("them whom which those");
+    private static final Set<String> THE = Words.list("the those these");
+    private static final Set<String> BE = Words.list("was were are is");
     private static final int CLAUSE = 8;
 
     private Parts() {}
@@ -19,13 +20,13 @@ final class Parts {
         int before = quantity.from() - 1;
         return tokens.is(before, INCLUDING)
                 || tokens.is(before, OF_THEM)
-                || tokens.is(before - 1, Set.of("including", "included"))
+                || tokens.is(before - 1, "including", "included")
                 || tokens.is(quantity.to(), "of") && some(tokens, quantity.to() + 1);
     }
 
     /** "of them", "of the wounded", "of the 80 wounded"; "15 of the soldiers" may be all that is told of them. */
     private static boolean some(Tokens tokens, int i) {
-        if (tokens.is(i, SOME_OF) && !tokens.is(i + 1, Set.of("troops", "soldiers"))) {
+        if (tokens.is(i, SOME_OF) && !tokens.is(i + 1, "troops", "soldiers")) {
             return true;
         }
         if (!tokens.is(i, THE)) {

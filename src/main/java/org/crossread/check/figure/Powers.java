@@ -1,5 +1,6 @@
 package org.crossread.check.figure;
 
+import org.crossread.check.language.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Set;
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers with an exponent: "1.2e3", "5.5 × 10^-3", "2^10". */
 final class Powers {
-    private static final Set<String> TIMES = Set.of("×", "x", "*", "·");
-    private static final Set<String> SIGNS = Set.of("-", "−", "–", "+");
+    private static final Set<String> TIMES = Words.list("× x * ·");
+    private static final Set<String> SIGNS = Words.list("- − – +");
     private static final int LARGEST = 99;
 
     private Powers() {}

@@ -1,5 +1,6 @@
 package org.crossread.check.figure;
 
+import org.crossread.check.language.Words;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.crossread.check.language.Phrases;
@@ -8,12 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers in a sentence, with hedges, ranges, units and currencies. */
 final class Quantities {
-    private static final Set<String> DASHES = Set.of("-", "–", "—", "‑", "‐", "−");
-    private static final Set<String> PAIRS = Set.of("between", "from", "to");
-    private static final Set<String> SPANNING =
-            Set.of("range", "ranges", "ranged", "ranging", "run", "runs", "vary", "varies", "varying", "anywhere");
-    private static final Set<String> LIMITS = Set.of("and", "but", ",");
-    private static final Set<String> UNIT_TENTHS = Set.of("10", "100", "1,000", "ten", "hundred");
+    private static final Set<String> DASHES = Words.list("- – — ‑ ‐ −");
+    private static final Set<String> PAIRS = Words.list("between from to");
+    private static final Set<String> SPANNING = Words.list("range ranges ranged ranging run runs vary varies varying anywhere");
+    private static final Set<String> LIMITS = Words.list("and but ,");
+    private static final Set<String> UNIT_TENTHS = Words.list("10 100 1,000 ten hundred");
 
     private Quantities() {}
 
@@ -103,7 +103,7 @@ final class Quantities {
         int at = first.end();
         boolean dash =
                 tokens.is(at, DASHES) && (tokens.joined(at) && tokens.joined(at + 1) || spaced(tokens, first, at));
-        if (!dash && !tokens.is(at, Set.of("to", "or"))) {
+        if (!dash && !tokens.is(at, "to", "or")) {
             return null;
         }
         Item second = Item.at(tokens, at + 1);

@@ -1,5 +1,6 @@
 package org.crossread.check.figure;
 
+import org.crossread.check.language.Words;
 import java.util.Map;
 import java.util.Set;
 import org.crossread.check.language.Places;
@@ -33,7 +34,7 @@ final class Questions {
             "How far",
             "rain",
             "How much rain");
-    private static final Set<String> IN = Set.of("in", "at", "near", "off", "across");
+    private static final Set<String> IN = Words.list("in at near off across");
 
     private Questions() {}
 

@@ -24,7 +24,7 @@ final class Scales {
             powers("2 hundreds", "3 thousands", "6 millions", "9 billions", "12 trillions");
     private static final Map<String, BigDecimal> SHORT =
             powers("3 k", "6 m mn mln mio mil", "9 b bn bln mrd g", "12 t tn trn");
-    private static final Set<String> LARGE_LETTERS = Set.of("K", "M", "B");
+    private static final Set<String> LARGE_LETTERS = Words.list("K M B");
 
     private Scales() {}
 

@@ -1,5 +1,6 @@
 package org.crossread.check.figure;
 
+import org.crossread.check.language.Words;
 import java.util.Set;
 
 /**
@@ -21,7 +22,7 @@ record Scope(String who, Set<String> origin, String window, String where, Mode m
         DEMANDED
     }
 
-    private static final Set<String> ANYBODY = Set.of("people", "villagers");
+    private static final Set<String> ANYBODY = Words.list("people villagers");
 
     static final Scope NONE = new Scope("", Set.of(), "", "", Mode.ASSERTED, false);
 

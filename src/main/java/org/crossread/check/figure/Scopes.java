@@ -8,8 +8,7 @@ import org.crossread.text.Clause;
 
 /** Reads what a figure covers from its clause: the time, and whether it is asserted, planned, denied or demanded. */
 final class Scopes {
-    private static final Set<String> DENIED =
-            Set.of("denied", "denies", "deny", "denying", "disputed", "refuted", "rejected", "not");
+    private static final Set<String> DENIED = Words.list("denied denies deny denying disputed refuted rejected not");
     private static final Set<String> DEMANDED =
             Words.list("demanded demands demand demanding urged sought seeks seeking requested requests wants wanted");
     private static final Set<String> PLANNED =
@@ -79,7 +78,7 @@ final class Scopes {
                 return Scope.Mode.DENIED;
             }
             if (tokens.is(i, DEMANDED)
-                    || tokens.is(i, "for") && tokens.is(i - 1, Set.of("called", "asked", "calls", "calling"))) {
+                    || tokens.is(i, "for") && tokens.is(i - 1, "called", "asked", "calls", "calling")) {
                 return Scope.Mode.DEMANDED;
             }
             if (tokens.is(i, PLANNED)) {

@@ -1,5 +1,6 @@
 package org.crossread.check.figure;
 
+import org.crossread.check.language.Words;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.crossread.check.language.Phrases;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Measures that have no number word of their own: "an hour", "half an hour", "a dollar and 42 cents", "two-hour", "decade-long". */
 final class Single {
-    private static final Set<String> ARTICLES = Set.of("a", "an");
+    private static final Set<String> ARTICLES = Words.list("a an");
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private Single() {}

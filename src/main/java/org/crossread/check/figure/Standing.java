@@ -13,8 +13,7 @@ enum Standing {
     PLAIN,
     NONE;
 
-    private static final Set<String> DEFINITE =
-            Set.of("the", "these", "those", "both", "other", "his", "her", "its", "their", "all", "every", "any");
+    private static final Set<String> DEFINITE = Words.list("the these those both other his her its their all every any");
     private static final Set<String> NO_ONE = Words.list(
             "no any every each the this that these which some another other not same new last first next only"
                     + " old good bad right wrong big little single whole such");
@@ -23,10 +22,8 @@ enum Standing {
     private static final Set<String> IDLE = Words.list("things ways sides times parts kinds types sorts points reasons"
             + " pieces halves groups sets pairs words steps stages phases levels versions cases aspects issues questions"
             + " problems places areas directions occasions forms others matters options terms rounds series");
-    private static final Set<String> SAYING =
-            Set.of("is", "was", "equals", "equal", "=", "minus", "negative", "number");
-    private static final Set<String> WHOSE =
-            Set.of("the", "his", "her", "its", "their", "our", "my", "your", "these", "those");
+    private static final Set<String> SAYING = Words.list("is was equals equal = minus negative number");
+    private static final Set<String> WHOSE = Words.list("the his her its their our my your these those");
     private static final BigDecimal SMALL = BigDecimal.TEN;
     private static final int FEW = 5;
 

@@ -1,6 +1,5 @@
 package org.crossread.check.figure;
 
-import java.util.Set;
 import org.crossread.check.language.Phrases;
 import org.crossread.check.language.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,7 @@ final class Topics {
                 return "";
             }
             String topic = topic(tokens, i, role);
-            if (topic != null && !(role && tokens.is(i, Set.of("from", "off", "outside")))) {
+            if (topic != null && !(role && tokens.is(i, "from", "off", "outside"))) {
                 return topic;
             }
         }

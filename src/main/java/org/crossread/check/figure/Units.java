@@ -34,11 +34,11 @@ final class Units {
     private static final Phrases<Unit> WORDS = words();
     private static final Map<String, String> LETTERS =
             Map.of("m", "m", "g", "g", "l", "litre", "t", "tonne", "c", "°C", "f", "°F", "w", "W", "v", "V");
-    private static final Set<String> CAPITALS = Set.of("c", "f", "w", "v");
+    private static final Set<String> CAPITALS = Words.list("c f w v");
     private static final Map<String, String> CLOSING = Map.of("(", ")", "[", "]", "<", ">", "{", "}");
 
     /** "Two US gallons". */
-    private static final Set<String> CUSTOMS = Set.of("us", "u.s", "american", "british", "imperial", "uk");
+    private static final Set<String> CUSTOMS = Words.list("us u.s american british imperial uk");
 
     private Units() {}
 
@@ -99,17 +99,17 @@ final class Units {
     /** "5 in" at the end of a phrase, 5", 5'', 7'. */
     private static Phrases.@Nullable Found<Unit> inches(Tokens tokens, int i) {
         if (tokens.is(i, "in")) {
-            boolean feet = tokens.is(i - 2, Set.of("ft", "feet", "foot"));
+            boolean feet = tokens.is(i - 2, "ft", "feet", "foot");
             return feet || !tokens.isWord(i + 1) && !tokens.isNumber(i + 1)
                     ? new Phrases.Found<>(named("inch"), i + 1)
                     : null;
         }
-        if (!tokens.joined(i) || !tokens.is(i, Set.of("\"", "″", "'", "′", "’", "”"))) {
+        if (!tokens.joined(i) || !tokens.is(i, "\"", "″", "'", "′", "’", "”")) {
             return null;
         }
         boolean twice = tokens.is(i, "'") && tokens.is(i + 1, "'") && tokens.joined(i + 1);
-        boolean lone = !tokens.is(i, Set.of("\"", "'", "’", "”")) || alone(tokens, i, twice ? 2 : 1);
-        boolean feet = tokens.is(i, Set.of("'", "′", "’")) && !twice;
+        boolean lone = !tokens.is(i, "\"", "'", "’", "”") || alone(tokens, i, twice ? 2 : 1);
+        boolean feet = tokens.is(i, "'", "′", "’") && !twice;
         return lone ? new Phrases.Found<>(named(feet ? "foot" : "inch"), twice ? i + 2 : i + 1) : null;
     }
 
@@ -117,7 +117,7 @@ final class Units {
     private static boolean alone(Tokens tokens, int i, int marks) {
         int seen = 0;
         for (int k = 0; k < tokens.size(); k++) {
-            seen += tokens.word(k).equals(tokens.word(i)) || tokens.is(k, Set.of("“", "‘", "„")) ? 1 : 0;
+            seen += tokens.word(k).equals(tokens.word(i)) || tokens.is(k, "“", "‘", "„") ? 1 : 0;
         }
         return seen == marks;
     }

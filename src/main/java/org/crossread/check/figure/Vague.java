@@ -1,5 +1,6 @@
 package org.crossread.check.figure;
 
+import org.crossread.check.language.Words;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,7 @@ record Vague(BigDecimal low, BigDecimal high, BigDecimal scale, int end) {
             .add(new int[] {3, 9}, "several")
             .add(new int[] {2, 5}, "a few, a handful of, a handful")
             .add(new int[] {2, 3}, "a couple of, a couple");
-    private static final Set<String> FEW_WORDS = Set.of("several", "few", "handful", "couple");
+    private static final Set<String> FEW_WORDS = Words.list("several few handful couple");
     private static final Map<String, Long> SCALES = Map.of(
             "tens",
             10L,

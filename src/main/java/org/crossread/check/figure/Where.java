@@ -1,5 +1,6 @@
 package org.crossread.check.figure;
 
+import org.crossread.check.language.Words;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.crossread.check.language.PlaceName;
@@ -10,13 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads where a figure holds, from the words next to it: "in Egypt", "worldwide", "in other territories". */
 final class Where {
     private static final Pattern BEARING = Pattern.compile("(?:north|south|east|west)[a-z-]*+");
-    private static final Set<String> WORLD = Set.of("worldwide", "globally");
-    private static final Set<String> ABROAD = Set.of("overseas", "abroad", "internationally", "outside");
-    private static final Set<String> OTHER = Set.of("other", "foreign", "overseas", "international");
-    private static final Set<String> LANDS =
-            Set.of("countries", "territories", "markets", "states", "regions", "nations");
-    private static final Set<String> IN = Set.of("in", "across", "throughout", "within", "to", "around", "with");
-    private static final Set<String> FROM = Set.of("of", "from");
+    private static final Set<String> WORLD = Words.list("worldwide globally");
+    private static final Set<String> ABROAD = Words.list("overseas abroad internationally outside");
+    private static final Set<String> OTHER = Words.list("other foreign overseas international");
+    private static final Set<String> LANDS = Words.list("countries territories markets states regions nations");
+    private static final Set<String> IN = Words.list("in across throughout within to around with");
+    private static final Set<String> FROM = Words.list("of from");
     private static final int PLACE = 6;
     private static final int AFTER = 5;
     private static final int BEFORE = 4;

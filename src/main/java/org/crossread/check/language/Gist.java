@@ -36,7 +36,7 @@ public final class Gist {
     private Gist(Prose article) {
         for (Sentence sentence : article.sentences()) {
             for (Token token : sentence.tokens()) {
-                String organisation = token.isCapitalised() && Places.mayStart(token.text())
+                String organisation = token.isCapitalised() && Places.mayStart(token)
                         ? Places.organisation(token.text())
                         : null;
                 if (organisation != null) {
@@ -114,7 +114,7 @@ public final class Gist {
 
     private static boolean counts(Token token) {
         boolean word = token.isNumber() || token.isWord() && token.text().length() > 1;
-        return word && !Words.isStop(token.text()) && !Words.isAdverb(token.text());
+        return word && !Words.isStop(token) && !Words.isAdverb(token.text());
     }
 
     /** Whether a key stands for a name. */

@@ -20,10 +20,10 @@ public final class Negations {
             if (at(tokens, i)) {
                 return true;
             }
-            boolean between = Words.isAuxiliary(token.text())
-                    || Words.isModal(token.text())
+            boolean between = Words.isAuxiliary(token)
+                    || Words.isModal(token)
                     || Words.isAdverb(token.text())
-                    || Set.of("to", "yet", "ever", "also", "been").contains(token.lower());
+                    || token.is("to", "yet", "ever", "also", "been");
             if (!between) {
                 return false;
             }
@@ -44,7 +44,7 @@ public final class Negations {
         String next = index + 1 < tokens.size() ? tokens.get(index + 1).lower() : "";
         String before = index > 0 ? tokens.get(index - 1).lower() : "";
         boolean yetTo = next.equals("to") && tokens.get(index).lower().equals("yet");
-        if (!yetTo && !Words.isNegation(tokens.get(index).text())
+        if (!yetTo && !Words.isNegation(tokens.get(index))
                 || Words.stem(before).equals("plead")) {
             return false;
         }

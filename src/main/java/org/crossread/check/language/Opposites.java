@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * "illegal". Opposite sides of a list, antonyms of WordNet, or one word and itself behind a prefix.
  */
 public final class Opposites {
-    private static final Set<String> PREFIXES = Set.of("un", "in", "im", "il", "ir", "dis", "non", "non-", "mis");
+    private static final Set<String> PREFIXES = Words.list("un in im il ir dis non non- mis");
     private static final Set<String> LOOK_ALIKES = Words.list(
             "come form port press pose prove plant part volve vest sure stead deed jury put fer tent tend side land take play cover"
                     + " charge cuss tribute patch count order ease pute close tress miss less til der sight crease clude stance cident"

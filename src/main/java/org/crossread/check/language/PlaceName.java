@@ -22,7 +22,7 @@ public record PlaceName(String key, String words, int first, int next) {
         if (first < 0
                 || first >= tokens.size()
                 || !tokens.get(first).isCapitalised()
-                || !Places.mayStart(tokens.get(first).text())) {
+                || !Places.mayStart(tokens.get(first))) {
             return null;
         }
         for (int next = Math.min(first + LONGEST, tokens.size()); next > first; next--) {

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.crossread.text.Token;
+import org.crossread.text.Trait;
+import org.crossread.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +85,8 @@ public final class Places {
     private static final int LONGEST_ACRONYM = 6;
     private static final Map<String, Name> NAMES = names();
     private static final Set<String> FIRST_WORDS =
-            NAMES.values().stream().map(name -> firstWord(name.written)).collect(Collectors.toUnmodifiableSet());
+            new WordList(NAMES.values().stream().map(name -> firstWord(name.written)).toList());
+    private static final Trait<Boolean> STARTS = new Trait<>(Places::mayStart);
 
     private Places() {}
 
@@ -148,6 +151,10 @@ public final class Places {
     }
 
     /** Whether a known name may start with this word: cheap, to spare the look-ups for the many words that start none. */
+    public static boolean mayStart(Token word) {
+        return STARTS.of(word);
+    }
+
     public static boolean mayStart(String word) {
         return FIRST_WORDS.contains(word.toLowerCase(Locale.ROOT))
                 || !plain(word) && FIRST_WORDS.contains(firstWord(word));

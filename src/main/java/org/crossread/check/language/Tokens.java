@@ -9,15 +9,10 @@ import org.crossread.text.Token;
 public final class Tokens {
     private final Sentence sentence;
     private final List<Token> tokens;
-    private final String[] lower;
 
     public Tokens(Sentence sentence) {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
-        this.lower = new String[tokens.size()];
-        for (int i = 0; i < lower.length; i++) {
-            lower[i] = tokens.get(i).lower();
-        }
     }
 
     public Sentence sentence() {
@@ -25,16 +20,16 @@ public final class Tokens {
     }
 
     public int size() {
-        return lower.length;
+        return tokens.size();
     }
 
     private boolean has(int i) {
-        return i >= 0 && i < lower.length;
+        return i >= 0 && i < tokens.size();
     }
 
     /** In lower case, with straight apostrophes. */
     public String word(int i) {
-        return has(i) ? lower[i] : "";
+        return has(i) ? tokens.get(i).lower() : "";
     }
 
     public String written(int i) {
@@ -42,11 +37,15 @@ public final class Tokens {
     }
 
     public boolean is(int i, Set<String> words) {
-        return has(i) && words.contains(lower[i]);
+        return has(i) && words.contains(tokens.get(i).lower());
     }
 
     public boolean is(int i, String word) {
-        return has(i) && lower[i].equals(word);
+        return has(i) && tokens.get(i).lower().equals(word);
+    }
+
+    public boolean is(int i, String... words) {
+        return has(i) && tokens.get(i).is(words);
     }
 
     public boolean isWord(int i) {

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crossread.text.Token;
+import org.crossread.text.Trait;
+import org.crossread.text.WordList;
 
 /** What kind of word a word is, and the stem that its forms share ("withdrew", "withdrawal" and "withdraws" are one). */
 public final class Words {
@@ -38,6 +41,11 @@ public final class Words {
                     + " comply multiply belly jelly homily doily weekly daily monthly friendly deadly elderly likely unlikely early");
     private static final Map<String, String> IRREGULAR = irregular();
 
+    private static final Set<String> CONTENTLESS = Stream.of(STOP, AUXILIARIES, MODALS)
+            .flatMap(Set::stream)
+            .collect(Collectors.collectingAndThen(Collectors.toSet(), WordList::new));
+    private static final Trait<String> STEM = new Trait<>(Words::stem);
+
     /** The latest stems, each at its word's place: words recur, and stemming is what costs most in reading. */
     private static final AtomicReferenceArray<Stemmed> STEMMED = new AtomicReferenceArray<>(1 << 14);
 
@@ -47,8 +55,11 @@ public final class Words {
 
     /** Whether a word carries no content of its own. */
     public static boolean isStop(String word) {
-        String lower = lower(word);
-        return STOP.contains(lower) || AUXILIARIES.contains(lower) || MODALS.contains(lower);
+        return CONTENTLESS.contains(lower(word));
+    }
+
+    public static boolean isStop(Token token) {
+        return CONTENTLESS.contains(token.lower());
     }
 
     /** The key that the forms of a word share: irregular forms by list, then Porter's stemmer (1980). Not for showing. */
@@ -62,6 +73,10 @@ public final class Words {
         return known.stem;
     }
 
+    public static String stem(Token token) {
+        return STEM.of(token);
+    }
+
     private static String stemmed(String word) {
         String lower = lower(word);
         lower = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
@@ -72,9 +87,9 @@ public final class Words {
     public static Set<String> content(Collection<Token> tokens) {
         Set<String> stems = new LinkedHashSet<>();
         for (Token token : tokens) {
-            if ((token.isWord() || token.isNumber()) && !isStop(token.text())) {
+            if ((token.isWord() || token.isNumber()) && !isStop(token)) {
                 String place = token.isCapitalised() ? Places.fold(token.text()) : null;
-                stems.add(place != null ? place : stem(token.text()));
+                stems.add(place != null ? place : stem(token));
             }
         }
         return stems;
@@ -84,6 +99,10 @@ public final class Words {
     public static boolean isNegation(String word) {
         String lower = lower(word);
         return NEGATIONS.contains(lower) || lower.endsWith("n't");
+    }
+
+    public static boolean isNegation(Token token) {
+        return NEGATIONS.contains(token.lower()) || token.lower().endsWith("n't");
     }
 
     public static boolean isPronoun(String word) {
@@ -98,6 +117,14 @@ public final class Words {
     /** Whether it is a form of be, have or do. */
     public static boolean isAuxiliary(String word) {
         return AUXILIARIES.contains(lower(word));
+    }
+
+    public static boolean isModal(Token token) {
+        return MODALS.contains(token.lower());
+    }
+
+    public static boolean isAuxiliary(Token token) {
+        return AUXILIARIES.contains(token.lower());
     }
 
     /** Whether a word looks like an adverb of manner, which adds nothing to what is said: "officially", not "family". */
@@ -119,7 +146,7 @@ public final class Words {
     }
 
     public static Set<String> list(String words) {
-        return Set.copyOf(List.of(words.split(" ")));
+        return new WordList(List.of(words.split(" ")));
     }
 
     /** Without the ending of a possessive: "Turkey's" gives "Turkey", "the allies'" gives "the allies". */
@@ -132,7 +159,7 @@ public final class Words {
 
     /** The stems of several words between blanks. */
     public static Set<String> stems(String words) {
-        return list(words).stream().map(Words::stem).collect(Collectors.toUnmodifiableSet());
+        return new WordList(list(words).stream().map(Words::stem).toList());
     }
 
     /** In small letters and with straight apostrophes: most words are so already. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One sentence gone through for names. */
 final class NameScan {
+    private static final Set<String> TITLES = Words.list("mr mrs ms dr sir lord sen gen rep gov col");
     private static final Set<String> GIVEN = Rows.of("given-names.csv").stream()
             .map(row -> Spelling.sound(row.get(0)))
             .collect(Collectors.toSet());
@@ -122,8 +123,7 @@ final class NameScan {
         String role = role(from);
         boolean single = to - from == 1;
         boolean placed = from > 0
-                && Set.of("of", "in", "at", "from", "to")
-                        .contains(tokens.get(from - 1).lower());
+                && tokens.get(from - 1).is("of", "in", "at", "from", "to");
         boolean reason = titled(from)
                 || single && !placed && actsAlone(from, to)
                 || !single && (givenName(from) || beside(from, to) || !placed && (apposed(to) || speaks(from, to)));
@@ -166,9 +166,7 @@ final class NameScan {
 
     private boolean isTitle(int i) {
         String lower = tokens.get(i).lower();
-        return Roles.isPerson(lower) && !lower.endsWith("s")
-                || Set.of("mr", "mrs", "ms", "dr", "sir", "lord", "sen", "gen", "rep", "gov", "col")
-                        .contains(lower);
+        return Roles.isPerson(lower) && !lower.endsWith("s") || TITLES.contains(lower);
     }
 
     /** "Antony Blinken and Sergueï Lavrov": who is joined with a person is one. */
@@ -215,7 +213,7 @@ final class NameScan {
     /** A surname alone, as headlines and short reports have it: "Okoro said", "the court sentenced Okoro". */
     private boolean actsAlone(int from, int to) {
         Token token = tokens.get(from);
-        boolean opens = from == 0 && (token.text().endsWith("s") || Words.isStop(token.text()));
+        boolean opens = from == 0 && (token.text().endsWith("s") || Words.isStop(token));
         boolean rest = from > 0
                 && tokens.get(from - 1).isCapitalised()
                 && !NO_NAMES.contains(tokens.get(from - 1).lower())

@@ -119,7 +119,7 @@ final class Contents {
     private boolean isAside(int comma) {
         for (int i = comma + 1; i < Math.min(words.size(), comma + 7); i++) {
             if (words.word(i).equals(",")) {
-                return Set.of("of", "for", "as", "to").contains(words.word(i + 1));
+                return words.is(i + 1, "of", "for", "as", "to");
             }
         }
         return false;

@@ -192,7 +192,7 @@ final class ReportLinks {
 
     private boolean startsClause(int from) {
         return from == 0
-                || Set.of(",", ";", "and", "but", "while", "–", "—", "-").contains(words.word(from - 1));
+                || words.is(from - 1, ",", ";", "and", "but", "while", "–", "—", "-");
     }
 
     /** "Answering questions, Weber …": whoever is named first after it. */
@@ -238,7 +238,7 @@ final class ReportLinks {
                     || group.voice() != Voice.ACTIVE
                     || !contents.clauseAt(from);
             add(subject, i, end, verb.hedge(), from, contents.end(from, narrow));
-        } else if (Set.of("that", "which").contains(words.word(subject.from() - 1))) {
+        } else if (words.is(subject.from() - 1, "that", "which")) {
             Subject what = subjects.phrase(subject.from() - 2);
             if (what != null && (verb.isSpeech() || verb.takes(Frame.OBJECT))) {
                 add(subject, i, end, verb.hedge(), what.from(), subject.from() - 1);
@@ -277,8 +277,8 @@ final class ReportLinks {
         if (group.voice() == Voice.PARTICIPLE) {
             return words.word(before).equals(",") && main != null ? main : current;
         }
-        boolean joined = Set.of("and", "but", "or", "then").contains(words.word(before))
-                || words.word(before).equals(",") && Set.of("then").contains(words.word(before + 1));
+        boolean joined = words.is(before, "and", "but", "or", "then")
+                || words.word(before).equals(",") && words.is(before + 1, "then");
         if (joined) {
             boolean relative = current != null
                     && current.isRelative()
@@ -353,7 +353,7 @@ final class ReportLinks {
                 && group.voice() == Voice.ACTIVE
                 && verb.isSpeech()
                 && other.from() > around.from + 2
-                && Set.of("and", "but").contains(words.word(other.from() - 1))
+                && words.is(other.from() - 1, "and", "but")
                 && words.word(other.from() - 2).equals(",")) {
             links.set(links.size() - 1, around.until(other.from() - 2));
             return true;
@@ -383,7 +383,7 @@ final class ReportLinks {
 
     /** What the writer says in the first person is not attributed. */
     private boolean own(Subject who) {
-        return who.to() == who.from() + 1 && Set.of("i", "we", "you").contains(words.word(who.from()));
+        return who.to() == who.from() + 1 && words.is(who.from(), "i", "we", "you");
     }
 
     private SpeechLink speech(Link link) {

@@ -45,7 +45,7 @@ final class SpeakerPlaces {
     /** "was described by the minister as …". */
     private void agent(int i, int end, SpeechVerb verb) {
         for (int j = end; j < Math.min(tokens.size(), end + 8); j++) {
-            if (Set.of("of", "that", "to").contains(words.word(j))) {
+            if (words.is(j, "of", "that", "to")) {
                 return;
             }
             if (words.word(j).equals("by")) {
@@ -122,7 +122,7 @@ final class SpeakerPlaces {
         }
         int last = phrases.beforeAdverbs(i);
         String word = last < 0 ? "" : words.word(last);
-        boolean joined = Set.of("and", "but", "then").contains(word) || verb.form() == Form.ING && word.equals(",");
+        boolean joined = words.is(last, "and", "but", "then") || verb.form() == Form.ING && word.equals(",");
         if (joined || word.equals(",") && words.word(i - 1).equals("then")) {
             SpeechLink former = links.get(links.size() - 1);
             links.add(new SpeechLink(

@@ -62,8 +62,8 @@ public final class Speakers {
         boolean known = words.stream()
                 .anyMatch(t -> Roles.isPerson(t.text())
                         || Roles.isBody(t.text())
-                        || t.isCapitalised() && (t != first || !Words.isStop(t.text())));
-        boolean small = Words.isStop(first.text()) || Roles.isPerson(first.text()) && Places.fold(first.text()) == null;
+                        || t.isCapitalised() && (t != first || !Words.isStop(t)));
+        boolean small = Words.isStop(first) || Roles.isPerson(first.text()) && Places.fold(first.text()) == null;
         String display = text(words);
         return known ? new Speaker(small ? decapitalised(display) : display, "", Kind.ROLE) : Speaker.NOBODY;
     }

@@ -46,7 +46,7 @@ final class SpeechCues {
         Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
         boolean object = next != null
                 && (next.isCapitalised()
-                        || Words.isStop(next.text())
+                        || Words.isStop(next)
                                 && !SpeechCover.isAdverbial(next.lower())
                                 && !SpeechCover.isEnd(next.lower()));
         return owned || !object;
@@ -95,7 +95,6 @@ final class SpeechCues {
             j--;
         }
         return j >= 0
-                && Set.of("is", "are", "was", "were", "been", "being", "be", "get", "got")
-                        .contains(words.word(j));
+                && words.is(j, "is", "are", "was", "were", "been", "being", "be", "get", "got");
     }
 }

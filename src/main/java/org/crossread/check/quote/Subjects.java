@@ -209,7 +209,7 @@ final class Subjects {
                 || word.equals("last")
                 || isAuxiliary(i)
                 || PREPOSITIONS.contains(word)
-                        && !Set.of("of", "for", "at", "in", "from", "with").contains(word)
+                        && !words.is(i, "of", "for", "at", "in", "from", "with")
                 || word.equals("and") && !joins(i);
         boolean pronoun = i > from && NOMINATIVE.contains(words.word(from));
         return !stops && !pronoun && !(i > from && isVerbal(i));
@@ -254,8 +254,7 @@ final class Subjects {
     private boolean isParticiple(int i) {
         return isVerbal(i)
                 && (words.word(i).endsWith("ed")
-                        || Set.of("made", "held", "written", "known", "seen", "led", "drawn", "taken", "sent")
-                                .contains(words.word(i)));
+                        || words.is(i, "made", "held", "written", "known", "seen", "led", "drawn", "taken", "sent"));
     }
 
     private boolean joins(int i) {
@@ -291,7 +290,7 @@ final class Subjects {
         boolean reporting =
                 verb != null && (verb.form() == Form.PAST || verb.form() == Form.PRESENT && !VerbGroup.isNounToo(word));
         boolean follows = word.endsWith("s")
-                && Set.of("he", "she", "it", "this", "who", "which").contains(words.word(i - 1));
+                && words.is(i - 1, "he", "she", "it", "this", "who", "which");
         boolean present = PRESENT.contains(word)
                 || SpeechVerb.of(word, "") != null && !SpeechVerb.isNounToo(word) && word.length() > 2
                 || word.endsWith("ing") && VerbGroup.isAuxiliary(words.word(i - 1));

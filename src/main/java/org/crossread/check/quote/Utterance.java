@@ -93,15 +93,15 @@ record Utterance(String plain, List<Word> words) {
     private static boolean isFunction(String lower) {
         return Words.isStop(lower)
                 && !NUMBERS.containsKey(lower)
-                && !Set.of("say", "tell").contains(lower);
+                && !lower.equals("say")
+                && !lower.equals("tell");
     }
 
     private static boolean negates(List<Token> tokens, int i) {
-        String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
         boolean either = i > 0 && tokens.get(i - 1).lower().equals("or");
-        return Words.isNegation(tokens.get(i).lower())
+        return Words.isNegation(tokens.get(i))
                 && !either
-                && !Set.of("only", "just", "merely").contains(next);
+                && !(i + 1 < tokens.size() && tokens.get(i + 1).is("only", "just", "merely"));
     }
 
     private static Word word(List<Token> tokens, int i, int length, boolean negated) {

@@ -163,7 +163,7 @@ record VerbGroup(int first, Voice voice, boolean denied) {
     private static boolean isMany(Tokens words, int i) {
         String word = words.word(i);
         for (int j = i; j > Math.max(0, i - REACH) && words.isWord(j) && !word.equals("and"); j--) {
-            boolean whole = Set.of("of", "in", "for", "at", "from", "and").contains(words.word(j));
+            boolean whole = words.is(j, "of", "in", "for", "at", "from", "and");
             boolean many = words.word(j - 1).endsWith("s")
                     || words.isCapitalised(j - 1) && words.word(j).equals("and");
             if (whole && many) {
@@ -179,7 +179,7 @@ record VerbGroup(int first, Voice voice, boolean denied) {
             return false;
         }
         String next = words.word(end);
-        boolean clause = Set.of("that", "to").contains(next);
+        boolean clause = words.is(end, "that", "to");
         if (clause
                 && !words.word(i - 1).equals(",")
                 && !words.isCapitalised(i - 1)

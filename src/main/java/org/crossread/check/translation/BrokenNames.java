@@ -70,7 +70,7 @@ final class BrokenNames implements Trace {
     private static boolean standsAlone(Sentence sentence, PlaceName one, PlaceName other) {
         boolean noun = !Places.isAdjective(one.words()) && !Places.isAdjective(other.words()) && !other.isPossessive();
         Token next = other.next() < sentence.tokens().size() ? sentence.tokens().get(other.next()) : null;
-        return noun && (next == null || !next.isWord() || Words.isStop(next.text()));
+        return noun && (next == null || !next.isWord() || Words.isStop(next));
     }
 
     private static void loosePiece(Prose article, Sentence before, Sentence piece, List<Slip> found) {

@@ -53,12 +53,11 @@ final class DoubledWords implements Trace {
         boolean and = sentence.tokens().get(index + 1).lower().equals("and");
         boolean word = one.isWord() && !other.isCapitalised() && one.lower().equals(other.lower());
         boolean verb = index + 3 < sentence.tokens().size()
-                && Set.of("to", "that")
-                        .contains(sentence.tokens().get(index + 3).lower());
+                && sentence.tokens().get(index + 3).is("to", "that");
         boolean led = verb
                 || index == 0
                 || !sentence.tokens().get(index - 1).isWord()
-                || Words.isStop(sentence.tokens().get(index - 1).text());
+                || Words.isStop(sentence.tokens().get(index - 1));
         if (and
                 && word
                 && led

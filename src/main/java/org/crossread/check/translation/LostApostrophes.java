@@ -50,7 +50,7 @@ final class LostApostrophes implements Trace {
                 mark && index + 2 < sentence.tokens().size() ? sentence.tokens().get(index + 2) : next;
         boolean loose = index > 0
                 && PLURAL_SIGNS.contains(sentence.tokens().get(index - 1).lower());
-        if (loose || !owned.isWord() || Words.isStop(owned.text()) || PLURALS.contains(token.lower())) {
+        if (loose || !owned.isWord() || Words.isStop(owned) || PLURALS.contains(token.lower())) {
             return;
         }
         boolean own = !mark && ownPlace(sentence, index, owner, text, places);

@@ -56,7 +56,7 @@ final class NameCase implements Trace {
                 || !token.isWord()
                 || token.isCapitalised()
                 || token.text().length() < SHORTEST
-                || Words.isStop(token.text())) {
+                || Words.isStop(token)) {
             return false;
         }
         boolean seat = tokens.get(index - 1).lower().equals("of")
@@ -67,7 +67,7 @@ final class NameCase implements Trace {
     }
 
     private static boolean known(Token token) {
-        return token.text().length() > 2 && (CALENDAR.contains(token.text()) || Places.mayStart(token.text()));
+        return token.text().length() > 2 && (CALENDAR.contains(token.text()) || Places.mayStart(token));
     }
 
     private static int look(Sentence sentence, int index, List<Slip> found) {

@@ -120,7 +120,7 @@ record Actor(@Nullable String key, int from, int to, boolean object) {
     }
 
     private static boolean content(Token token) {
-        return token.isWord() && !Words.isStop(token.text());
+        return token.isWord() && !Words.isStop(token);
     }
 
     private static boolean participle(String word) {

@@ -109,7 +109,7 @@ final class Assertions {
             if (!token.isWord() && !token.isNumber()) {
                 return -1;
             }
-            if (!Words.isStop(token.text()) && !Words.isAdverb(token.text())) {
+            if (!Words.isStop(token) && !Words.isAdverb(token.text())) {
                 return COUNTS.contains(token.lower()) ? -1 : i;
             }
         }
@@ -118,8 +118,8 @@ final class Assertions {
 
     private static int start(Sentence sentence, int negation, int from) {
         boolean verb = negation > from
-                && (Words.isAuxiliary(sentence.tokens().get(negation - 1).text())
-                        || Words.isModal(sentence.tokens().get(negation - 1).text()));
+                && (Words.isAuxiliary(sentence.tokens().get(negation - 1))
+                        || Words.isModal(sentence.tokens().get(negation - 1)));
         return verb ? negation - 1 : negation;
     }
 

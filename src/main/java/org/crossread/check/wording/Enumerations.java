@@ -147,7 +147,7 @@ final class Enumerations {
     }
 
     private static boolean noun(Token token) {
-        return token.isWord() && !token.isCapitalised() && !Words.isStop(token.text()) && !Words.isAdverb(token.text());
+        return token.isWord() && !token.isCapitalised() && !Words.isStop(token) && !Words.isAdverb(token.text());
     }
 
     private static @Nullable Member member(Sentence sentence, int first) {
@@ -185,7 +185,7 @@ final class Enumerations {
         return token.isWord()
                 && token.isCapitalised()
                 && !possessive
-                && !Words.isStop(token.text())
+                && !Words.isStop(token)
                 && !CALENDAR.contains(token.lower());
     }
 

@@ -28,7 +28,7 @@ final class Lines {
                     + " november december");
     static final Set<String> NUMBER_TAILS = Words.list("st nd rd th s am pm a.m p.m");
     static final Set<String> ARTICLES = Words.list("al el as ad ar an az at");
-    private static final Set<String> INSIDE = Set.of(",", "(", "-", "&", "/", "'", "’");
+    private static final Set<String> INSIDE = Words.list(", ( - & / ' ’");
     private static final Set<String> ABBREVIATED = Words.list("mr mrs ms dr st prof gen col lt sgt rep sen gov no vs");
     private static final int LONGEST = 150;
 

@@ -40,7 +40,7 @@ final class Motions {
                 for (int i = 0; i < sentence.tokens().size(); i++) {
                     if (sentence.tokens().get(i).isWord()
                             && VERBS.contains(
-                                    Words.stem(sentence.tokens().get(i).text()))) {
+                                    Words.stem(sentence.tokens().get(i)))) {
                         read(sentence, i, found);
                     }
                 }
@@ -77,7 +77,7 @@ final class Motions {
     }
 
     private static boolean ends(Token token, boolean first) {
-        return !first && (Words.isStop(token.lower()) || LATER.contains(token.lower()));
+        return !first && (Words.isStop(token) || LATER.contains(token.lower()));
     }
 
     private Reading<Stance> reading(Sentence sentence, int verb, int end, boolean to, Set<String> place) {

@@ -54,7 +54,7 @@ final class Reversals {
         List<Token> tokens = sentence.tokens();
         for (int i = 1; i < tokens.size(); i++) {
             boolean verb = tokens.get(i).isWord()
-                    && PLACED.contains(Words.stem(tokens.get(i).text()));
+                    && PLACED.contains(Words.stem(tokens.get(i)));
             if (verb && !Negations.before(tokens, i)) {
                 Set<String> where = where(sentence, i);
                 Set<String> things = gist.of(sentence, Math.max(0, i - REACH), Math.min(tokens.size(), i + REACH));
@@ -102,8 +102,7 @@ final class Reversals {
     }
 
     private static boolean inPhrase(Token token) {
-        return !Words.isStop(token.text())
-                || Set.of("the", "of", "with", "to", "its", "their").contains(token.lower());
+        return !Words.isStop(token) || token.is("the", "of", "with", "to", "its", "their");
     }
 
     private void retreats(Sentence sentence, List<Placed> placed, List<Slip> found) {
@@ -131,7 +130,7 @@ final class Reversals {
     private static int retreat(List<Token> tokens, int to) {
         boolean back = tokens.get(to - 1).lower().equals("back");
         for (int i = to - 1; i >= Math.max(0, to - REACH); i--) {
-            String stem = tokens.get(i).isWord() ? Words.stem(tokens.get(i).text()) : "";
+            String stem = tokens.get(i).isWord() ? Words.stem(tokens.get(i)) : "";
             boolean directed = DIRECTED.contains(stem) && (back || stem.equals("return")) && directing(tokens, i);
             if (back && WITH_BACK.contains(stem) || ALONE.contains(stem) || directed) {
                 return i;

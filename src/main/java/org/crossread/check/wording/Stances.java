@@ -123,7 +123,7 @@ final class Stances {
         boolean noun =
                 index > 0 && PREPOSED.contains(sentence.tokens().get(index - 1).lower());
         boolean negated =
-                index > 0 && Words.isNegation(sentence.tokens().get(index - 1).text());
+                index > 0 && Words.isNegation(sentence.tokens().get(index - 1));
         return noun || negated ? index - 1 : index;
     }
 
