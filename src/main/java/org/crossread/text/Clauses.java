@@ -16,7 +16,7 @@ final class Clauses {
             ";|\\s[–—]\\s|,?\\s(?=(?:but|while|whereas|although|though)\\s)|,\\s(?=(?:which|who|whose)\\s)",
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> STARTERS =
-            Set.of(";", "–", "—", "but", "while", "whereas", "although", "though", "which", "who", "whose");
+            new WordList(List.of(";", "–", "—", "but", "while", "whereas", "although", "though", "which", "who", "whose"));
     private static final int FEWEST_TOKENS = 3;
 
     private Clauses() {}

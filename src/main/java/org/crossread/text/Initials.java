@@ -80,8 +80,22 @@ final class Initials {
 
     private Initials() {}
 
+    /** Whether a full stop behind a single letter ends here: behind no other does any of the patterns find anything. */
+    private static boolean endInOne(String line, int end) {
+        int stop = end - 1;
+        while (stop > 0 && Character.isWhitespace(line.charAt(stop))) {
+            stop--;
+        }
+        return stop > 0
+                && line.charAt(stop) == '.'
+                && (stop == 1 || !Character.isLetterOrDigit(line.charAt(stop - 2)));
+    }
+
     /** Whether the sentence that seems to end at this UTF-16 position of a line goes on. */
     static boolean goOn(String line, int end) {
+        if (!endInOne(line, end)) {
+            return false;
+        }
         String before = line.substring(Math.max(0, end - WINDOW), end);
         String after = line.substring(end, Math.min(line.length(), end + WINDOW));
         if (HALF_OF_DAY.matcher(before).find()) {

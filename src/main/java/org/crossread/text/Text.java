@@ -35,7 +35,11 @@ public final class Text {
     public static Text clean(String raw) {
         String lines = LINE_END.matcher(raw).replaceAll("\n");
         StringBuilder kept = new StringBuilder(lines.length());
-        lines.codePoints().filter(Text::storable).forEach(kept::appendCodePoint);
+        for (int i = 0; i < lines.length(); i = lines.offsetByCodePoints(i, 1)) {
+            if (storable(lines.codePointAt(i))) {
+                kept.appendCodePoint(lines.codePointAt(i));
+            }
+        }
         return new Text(Normalizer.normalize(kept, Normalizer.Form.NFC));
     }
 

@@ -13,10 +13,10 @@ public final class Trait<T> {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final int place = COUNT.getAndIncrement();
-    private final Function<String, T> work;
+    private final Function<Token, T> work;
 
-    /** @param work finds it out from the word as written */
-    public Trait(Function<String, T> work) {
+    /** @param work finds it out, not from where the token stands */
+    public Trait(Function<Token, T> work) {
         this.work = work;
     }
 
@@ -24,7 +24,7 @@ public final class Trait<T> {
     public T of(Token token) {
         Object known = token.vocable().trait(place);
         if (known == null) {
-            known = work.apply(token.text());
+            known = work.apply(token);
             token.vocable().learn(place, known);
         }
         return (T) known;

@@ -50,7 +50,7 @@ final class DateMentions {
         DateSurroundings around = new DateSurroundings(sentence);
         List<DateMention> mentions = new ArrayList<>();
         for (int i = 0; i < pieces.size(); ) {
-            Found longest = DateRun.of(pieces, i, longest(pieces, i));
+            Found longest = mayOpen(pieces, i) ? DateRun.of(pieces, i, longest(pieces, i)) : null;
             if (longest == null) {
                 i++;
             } else {
@@ -61,6 +61,13 @@ final class DateMentions {
             }
         }
         return List.copyOf(mentions);
+    }
+
+    /** Whether any of the forms can begin with a piece: most words begin none, and need not be shown to each. */
+    private static boolean mayOpen(DatePieces pieces, int i) {
+        return pieces.isWord(i)
+                ? pieces.word(i).opens() || HolidayForm.opens(pieces, i) || pieces.is(i, QuarterForm.BRIEF)
+                : !pieces.is(i, ",", ".");
     }
 
     /** The longest of what starts at a piece, the first of equals. */

@@ -50,7 +50,7 @@ final class DatePieces {
                 || text.equals("/")
                 || text.equals("'")
                 || text.equals("’")
-                || DateWords.of(text).anchors();
+                || DateWords.of(token).anchors();
     }
 
     private static boolean parting(char c) {
@@ -61,23 +61,26 @@ final class DatePieces {
         for (Token token : sentence.tokens()) {
             String text = token.text();
             int from = 0;
-            boolean whole = !Character.isLetter(text.charAt(0)) || DateWords.of(text) != DateWords.NONE;
+            DateWord word = DateWords.of(token);
+            boolean whole = !Character.isLetter(text.charAt(0)) || word != DateWords.NONE;
             for (int i = 1; !whole && i < text.length() - 1; i++) {
                 if (parting(text.charAt(i))) {
                     boolean hyphen = text.charAt(i) != '\'' && text.charAt(i) != '’';
-                    add(text.substring(from, i), token.start() + from);
-                    add(hyphen ? "-" : "'", token.start() + i);
+                    String part = text.substring(from, i);
+                    add(part, DateWords.of(part), token.start() + from);
+                    add(hyphen ? "-" : "'", DateWords.NONE, token.start() + i);
                     from = i + 1;
                 }
             }
-            add(from == 0 ? text : text.substring(from), token.start() + from);
+            String rest = text.substring(from);
+            add(rest, from == 0 ? word : DateWords.of(rest), token.start() + from);
         }
         return this;
     }
 
-    private void add(String text, int start) {
+    private void add(String text, DateWord word, int start) {
         written[size] = text;
-        words[size] = DateWords.of(text);
+        words[size] = word;
         starts[size++] = start;
     }
 

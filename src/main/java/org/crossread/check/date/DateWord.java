@@ -1,5 +1,8 @@
 package org.crossread.check.date;
 
+import java.util.Set;
+import org.crossread.check.language.Words;
+
 /**
  * A word that can stand in an expression of time.
  *
@@ -33,6 +36,14 @@ record DateWord(String text, Kind kind, int number, CalendarUnit unit, boolean p
         AWAY,
         LINK,
         NONE
+    }
+
+    private static final Set<String> OPENING =
+            Words.list("the in a an that few several some many couple dozen from between fiscal half full calendar");
+
+    /** Whether an expression of time can begin with it. */
+    boolean opens() {
+        return kind != Kind.NONE && (kind != Kind.LINK || OPENING.contains(text));
     }
 
     /** Words of this kind alone do not make a sentence worth reading for dates. */

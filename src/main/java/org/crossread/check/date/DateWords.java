@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.crossread.check.date.DateWord.Kind;
+import org.crossread.text.Token;
+import org.crossread.text.Trait;
 
 /** The words of English expressions of time, each found as it is written: "May" is a month, "may" is not. */
 final class DateWords {
@@ -64,7 +66,13 @@ final class DateWords {
                 .forEach(WORDS::remove);
     }
 
+    private static final Trait<DateWord> OF_TOKEN = new Trait<>(token -> of(token.text()));
+
     private DateWords() {}
+
+    static DateWord of(Token token) {
+        return OF_TOKEN.of(token);
+    }
 
     private static void numbered(Kind kind, int first, String words) {
         int number = first;

@@ -19,12 +19,17 @@ final class HolidayForm implements DateForm {
     /** @param end the piece after it */
     private record Named(IntFunction<LocalDate> day, int end) {}
 
+    /** Whether the name of a holiday can begin with a piece. */
+    static boolean opens(DatePieces pieces, int i) {
+        return FIRST.contains(pieces.lower(i));
+    }
+
     @Override
     public @Nullable Found at(DatePieces pieces, int i) {
         Shift picked = Shift.at(pieces, i);
         Shift shift = picked == null ? Shift.NONE : picked;
         int from = picked == null ? i : picked.end();
-        Named named = FIRST.contains(pieces.lower(from)) ? named(pieces, from) : null;
+        Named named = opens(pieces, from) ? named(pieces, from) : null;
         if (named == null) {
             return null;
         }

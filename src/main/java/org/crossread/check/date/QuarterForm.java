@@ -1,8 +1,10 @@
 package org.crossread.check.date;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.crossread.check.date.DateParts.Part;
 import org.crossread.check.date.When.Precision;
+import org.crossread.check.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Quarters and halves of years: the third quarter, Q3 2021, last year's fourth quarter, the first half of 2022. */
@@ -10,12 +12,14 @@ final class QuarterForm implements DateForm {
     /** @param year as written, or 0 @param shift years from now, where the year is told so @param end the piece after */
     private record Year(int year, @Nullable Shift shift, int end) {}
 
+    static final Set<String> BRIEF = Words.list("Q H q");
+
     @Override
     public @Nullable Found at(DatePieces pieces, int i) {
         Year before = yearBefore(pieces, i);
         int at = before == null ? i : before.end;
         at = pieces.is(at, "fiscal") ? at + 1 : at;
-        boolean brief = (pieces.is(at, "Q") || pieces.is(at, "H") || pieces.is(at, "q")) && pieces.joined(at + 1);
+        boolean brief = pieces.is(at, BRIEF) && pieces.joined(at + 1);
         Part nth = brief ? figure(pieces, at + 1) : nth(pieces, at);
         int end = nth == null ? 0 : brief ? nth.end() : pieces.hyphen(nth.end()) ? nth.end() + 1 : nth.end();
         boolean half = brief ? pieces.is(at, "H") : pieces.is(end, "half");

@@ -45,7 +45,7 @@ final class DurationReader {
             return List.of();
         }
         for (int i = 0; i < reader.tokens.size(); ) {
-            Quantity quantity = Quantities.at(reader.tokens, i);
+            Quantity quantity = Quantities.mayOpen(reader.tokens, i) ? Quantities.at(reader.tokens, i) : null;
             boolean time = quantity != null && quantity.is("duration");
             if (time && quantity != null && reader.stretch(quantity)) {
                 reader.add(reader.during(quantity));

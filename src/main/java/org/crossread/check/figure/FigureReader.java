@@ -31,7 +31,7 @@ final class FigureReader {
             return List.of();
         }
         for (int i = 0; i < reader.tokens.size(); ) {
-            i = Math.max(i + 1, reader.at(i));
+            i = Quantities.mayOpen(reader.tokens, i) ? Math.max(i + 1, reader.at(i)) : i + 1;
         }
         return reader.readings;
     }

@@ -80,6 +80,11 @@ final class Hedges {
         return phrases;
     }
 
+    /** Whether a hedge before a number can begin with this word. */
+    static boolean begin(String word) {
+        return OR_EQUAL.begin(word) || BEFORE.begin(word);
+    }
+
     /** The hedge that starts at this token, with the token after it: the number must stand there. */
     static @Nullable Found<Bound> before(Tokens tokens, int i) {
         Found<Bound> equal = OR_EQUAL.at(tokens, i);

@@ -80,6 +80,11 @@ final class Money {
         return WORDS.containsKey(lower);
     }
 
+    /** Whether an amount can begin with this word, in small letters; as a code, it has four letters at most. */
+    static boolean begins(String lower) {
+        return NAMES.begin(lower) || isWord(lower) || SMALL.contains(lower) || SMALL_DOLLARS.contains(lower);
+    }
+
     /** "$", "US$", "US $", "$US", "A$", "€", "USD", "Rs.", "MUSD". */
     static @Nullable Found before(Tokens tokens, int i) {
         String written = tokens.written(i);

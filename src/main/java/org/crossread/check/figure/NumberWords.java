@@ -6,6 +6,8 @@ import java.math.MathContext;
 import java.util.Set;
 import org.crossread.check.figure.Numeral.Form;
 import org.crossread.check.language.Tokens;
+import org.crossread.text.Token;
+import org.crossread.text.Trait;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as they stand in a text, whole or broken, with their scales: "13,000", "twenty-five", "1.2 billion", "two point five". */
@@ -17,6 +19,8 @@ final class NumberWords {
     /** "A kilogram", "a square mile": amounts without a number. */
     private static final int AMOUNT = 3;
 
+    private static final Trait<Boolean> TELLS = new Trait<>(NumberWords::tells);
+
     private NumberWords() {}
 
     /** Whether there is a number in it at all: most sentences have none. */
@@ -25,11 +29,15 @@ final class NumberWords {
             return true;
         }
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.isNumber(i) || isWord(tokens.word(i)) || Digits.vulgar(tokens.written(i))) {
+            if (TELLS.of(tokens.token(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean tells(Token token) {
+        return token.isNumber() || isWord(token.lower()) || Digits.vulgar(token.text());
     }
 
     /** Whether a word says that there may be a number, exact or vague: "seven", "million", "dozens", "third". */

@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.util.Set;
 import org.crossread.check.language.Phrases;
 import org.crossread.check.language.Tokens;
+import org.crossread.text.Token;
+import org.crossread.text.Trait;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers in a sentence, with hedges, ranges, units and currencies. */
@@ -15,7 +17,29 @@ final class Quantities {
     private static final Set<String> LIMITS = Words.list("and but ,");
     private static final Set<String> UNIT_TENTHS = Words.list("10 100 1,000 ten hundred");
 
+    private static final Set<String> OPENING = Words.list("a an between from to minus negative point");
+    private static final int LONGEST_CODE = 4;
+    private static final Trait<Boolean> OPENS = new Trait<>(Quantities::opens);
+
     private Quantities() {}
+
+    /** Whether a quantity or an ordinal can begin with a token: most words begin none. */
+    static boolean mayOpen(Tokens tokens, int i) {
+        return OPENS.of(tokens.token(i));
+    }
+
+    private static boolean opens(Token token) {
+        String word = token.lower();
+        boolean code = word.length() <= LONGEST_CODE && !word.equals(token.text());
+        boolean plain = word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        return !plain && !token.is(",", ".")
+                || code
+                || OPENING.contains(word)
+                || NumberWords.isWord(word)
+                || Hedges.begin(word)
+                || Vague.begins(word)
+                || Money.begins(word);
+    }
 
     /** The quantity whose first word, hedges included, is this token, or null. */
     static @Nullable Quantity at(Tokens tokens, int i) {

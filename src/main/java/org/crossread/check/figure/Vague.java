@@ -47,6 +47,11 @@ record Vague(BigDecimal low, BigDecimal high, BigDecimal scale, int end) {
         return SCALES.containsKey(word) || FEW_WORDS.contains(word);
     }
 
+    /** Whether one can begin with this word. */
+    static boolean begins(String word) {
+        return SCALES.containsKey(word) || FEW.begin(word);
+    }
+
     static @Nullable Vague at(Tokens tokens, int i) {
         Long scale = SCALES.get(tokens.word(i));
         if (scale != null) {

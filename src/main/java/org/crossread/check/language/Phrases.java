@@ -30,8 +30,15 @@ public final class Phrases<T> {
         return this;
     }
 
+    /** Whether any of them begins with this word. */
+    public boolean begin(String word) {
+        return byFirst.containsKey(word);
+    }
+
     public @Nullable Found<T> at(Tokens tokens, int i) {
-        for (Phrase<T> phrase : byFirst.getOrDefault(tokens.word(i), List.of())) {
+        List<Phrase<T>> phrases = byFirst.get(tokens.word(i));
+        for (int k = 0; phrases != null && k < phrases.size(); k++) {
+            Phrase<T> phrase = phrases.get(k);
             if (tokens.matches(i, phrase.words)) {
                 return new Found<>(phrase.meaning, i + phrase.words.length);
             }

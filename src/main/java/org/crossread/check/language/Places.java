@@ -86,7 +86,7 @@ public final class Places {
     private static final Map<String, Name> NAMES = names();
     private static final Set<String> FIRST_WORDS =
             new WordList(NAMES.values().stream().map(name -> firstWord(name.written)).toList());
-    private static final Trait<Boolean> STARTS = new Trait<>(Places::mayStart);
+    private static final Trait<Boolean> STARTS = new Trait<>(token -> mayStart(token.text()));
 
     private Places() {}
 

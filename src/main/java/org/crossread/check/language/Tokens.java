@@ -23,6 +23,11 @@ public final class Tokens {
         return tokens.size();
     }
 
+    /** @param i from 0 to below {@link #size} */
+    public Token token(int i) {
+        return tokens.get(i);
+    }
+
     private boolean has(int i) {
         return i >= 0 && i < tokens.size();
     }

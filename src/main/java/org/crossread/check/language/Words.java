@@ -44,7 +44,7 @@ public final class Words {
     private static final Set<String> CONTENTLESS = Stream.of(STOP, AUXILIARIES, MODALS)
             .flatMap(Set::stream)
             .collect(Collectors.collectingAndThen(Collectors.toSet(), WordList::new));
-    private static final Trait<String> STEM = new Trait<>(Words::stem);
+    private static final Trait<String> STEM = new Trait<>(token -> stem(token.text()));
 
     /** The latest stems, each at its word's place: words recur, and stemming is what costs most in reading. */
     private static final AtomicReferenceArray<Stemmed> STEMMED = new AtomicReferenceArray<>(1 << 14);

@@ -74,7 +74,7 @@ final class LooseGrammar implements Trace {
 
     private static void oneHand(Prose article, Sentence sentence, List<Slip> found) {
         Matcher matcher = ONE_HAND.matcher(sentence.words());
-        if (matcher.find()) {
+        if (sentence.words().contains("one hand") && matcher.find()) {
             String text = article.text().value();
             int from = sentence.offset() + matcher.end();
             String after = text.substring(from, Math.min(text.length(), from + REACH));

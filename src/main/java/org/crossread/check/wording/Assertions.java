@@ -59,7 +59,7 @@ final class Assertions {
         if (line != null && line.comparable()) {
             Slot slot = new Slot(
                     NegationCheck.ID + ":sentence",
-                    "Is it so, or not, that " + sentence.words().strip().replaceFirst("[.!]$", "") + "?",
+                    "Is it so, or not, that " + unended(sentence.words(), ".!") + "?",
                     0);
             found.add(new Reading<>(sentence.span(), sentence.words(), line, slot, true));
         }
@@ -90,10 +90,17 @@ final class Assertions {
         Assertion assertion = new Assertion(keys, denied, turned, open, words);
         Slot slot = new Slot(
                 NegationCheck.ID,
-                "Is it so, or not, that " + clause.words().strip().replaceFirst("[.,;!]$", "") + "?",
+                "Is it so, or not, that " + unended(clause.words(), ".,;!") + "?",
                 0);
         found.add(new Reading<>(
                 sentence.span(start, start + words.length()), words, assertion, slot, !assertion.denies()));
+    }
+
+    /** Without the mark that ends it, if it is one of these. */
+    private static String unended(String words, String marks) {
+        String bare = words.strip();
+        int last = bare.length() - 1;
+        return last >= 0 && marks.indexOf(bare.charAt(last)) >= 0 ? bare.substring(0, last) : bare;
     }
 
     /** "Will not open before May" affirms that it will open. */
