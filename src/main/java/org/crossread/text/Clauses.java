@@ -15,8 +15,8 @@ final class Clauses {
     private static final Pattern BOUNDARY = Pattern.compile(
             ";|\\s[–—]\\s|,?\\s(?=(?:but|while|whereas|although|though)\\s)|,\\s(?=(?:which|who|whose)\\s)",
             Pattern.CASE_INSENSITIVE);
-    private static final Set<String> STARTERS =
-            new WordList(List.of(";", "–", "—", "but", "while", "whereas", "although", "though", "which", "who", "whose"));
+    private static final Set<String> STARTERS = new WordList(
+            List.of(";", "–", "—", "but", "while", "whereas", "although", "though", "which", "who", "whose"));
     private static final int FEWEST_TOKENS = 3;
 
     private Clauses() {}

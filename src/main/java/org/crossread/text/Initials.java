@@ -86,9 +86,7 @@ final class Initials {
         while (stop > 0 && Character.isWhitespace(line.charAt(stop))) {
             stop--;
         }
-        return stop > 0
-                && line.charAt(stop) == '.'
-                && (stop == 1 || !Character.isLetterOrDigit(line.charAt(stop - 2)));
+        return stop > 0 && line.charAt(stop) == '.' && (stop == 1 || !Character.isLetterOrDigit(line.charAt(stop - 2)));
     }
 
     /** Whether the sentence that seems to end at this UTF-16 position of a line goes on. */

@@ -33,6 +33,20 @@ public final class Text {
      * mark, no other control characters than tab and line feed.
      */
     public static Text clean(String raw) {
+        return raw.chars().allMatch(Text::settled) ? new Text(raw) : cleaned(raw);
+    }
+
+    /** Whether it stays as it is, whatever stands beside it: letters of the West, digits and marks, of which most texts have no others. */
+    private static boolean settled(int unit) {
+        return unit >= ' ' && unit <= '~'
+                || unit == '\n'
+                || unit == '\t'
+                || unit >= '\u00a0' && unit <= '\u02ff'
+                || unit >= '\u2010' && unit <= '\u2027'
+                || unit == '€';
+    }
+
+    private static Text cleaned(String raw) {
         String lines = LINE_END.matcher(raw).replaceAll("\n");
         StringBuilder kept = new StringBuilder(lines.length());
         for (int i = 0; i < lines.length(); i = lines.offsetByCodePoints(i, 1)) {

@@ -1,6 +1,5 @@
 package org.crossread.check.date;
 
-import org.crossread.check.language.Words;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -8,6 +7,7 @@ import java.util.Set;
 import org.crossread.check.date.DateParts.Part;
 import org.crossread.check.date.DateWord.Kind;
 import org.crossread.check.date.When.Precision;
+import org.crossread.check.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Dates that name a day of a month: Friday, January 21, 2022; the 21st of January; 21 January (Friday). */

@@ -1,15 +1,17 @@
 package org.crossread.check.date;
 
-import org.crossread.check.language.Words;
 import java.util.Set;
 import org.crossread.check.date.DateWord.Kind;
 import org.crossread.check.date.When.Precision;
+import org.crossread.check.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Times of day: 8 p.m., 9:30 EST, noon; with a day beside them they are a part of it. */
 final class ClockForm implements DateForm {
-    private static final Set<String> LEADS = Words.list("at by until till before after from around about since to and between");
-    private static final Set<String> ZONES = Words.list("EST EDT CST CDT MST MDT PST PDT ET CT PT GMT UTC CET CEST BST");
+    private static final Set<String> LEADS =
+            Words.list("at by until till before after from around about since to and between");
+    private static final Set<String> ZONES =
+            Words.list("EST EDT CST CDT MST MDT PST PDT ET CT PT GMT UTC CET CEST BST");
     private static final Set<String> BETWEEN = Words.list("at on around about , from by");
 
     /** @param time T20:00 @param end the piece after it */

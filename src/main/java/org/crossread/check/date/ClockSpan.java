@@ -1,7 +1,7 @@
 package org.crossread.check.date;
 
-import org.crossread.check.language.Words;
 import java.util.Set;
+import org.crossread.check.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

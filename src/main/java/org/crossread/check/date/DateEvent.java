@@ -1,11 +1,11 @@
 package org.crossread.check.date;
 
-import org.crossread.check.language.Words;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crossread.check.language.Neighbours;
+import org.crossread.check.language.Words;
 import org.crossread.text.Clause;
 import org.crossread.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,8 @@ record DateEvent(String name, String question) {
     static final DateEvent UNKNOWN = new DateEvent("", "When did it happen?");
 
     /** Verbs that say nothing of what happened: the noun beside them does. */
-    private static final Set<String> LIGHT = Words.list("take took taken takes taking make made makes making have had has having be is are was were"
+    private static final Set<String> LIGHT =
+            Words.list("take took taken takes taking make made makes making have had has having be is are was were"
                     + " been being hold held holds holding begin began begins beginning begun start started starts"
                     + " starting end ended ends ending continue continued continues scheduled expected planned set"
                     + " due do did does done will would gave give given came come went go going get got based used"
@@ -31,7 +32,8 @@ record DateEvent(String name, String question) {
     private static final Pattern HELD_BY_DATE = Pattern.compile("^['’]s\\s");
     private static final Pattern DAY_OF =
             Pattern.compile("^,?\\s*(?:the|a)\\s(?:day|date|eve|month|year|week|anniversary)\\sof\\s");
-    private static final Set<String> PREPOSITIONS = Words.list("on in since by until till before after during from of to and around about between at");
+    private static final Set<String> PREPOSITIONS =
+            Words.list("on in since by until till before after during from of to and around about between at");
     private static final Pattern PLACE =
             Pattern.compile("^\\W*(?:\\w+\\s){0,2}?in\\s(?:the\\s)?(\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?)");
     private static final Set<String> RELATIVE = Words.list("that which who when where");

@@ -1,10 +1,10 @@
 package org.crossread.check.date;
 
-import org.crossread.check.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.crossread.check.language.Neighbours;
+import org.crossread.check.language.Words;
 import org.crossread.text.Clause;
 import org.crossread.text.Sentence;
 

@@ -65,9 +65,13 @@ final class DateMentions {
 
     /** Whether any of the forms can begin with a piece: most words begin none, and need not be shown to each. */
     private static boolean mayOpen(DatePieces pieces, int i) {
-        return pieces.isWord(i)
-                ? pieces.word(i).opens() || HolidayForm.opens(pieces, i) || pieces.is(i, QuarterForm.BRIEF)
-                : !pieces.is(i, ",", ".");
+        if (!pieces.isWord(i)) {
+            return !pieces.is(i, ",", ".");
+        }
+        DateWord word = pieces.word(i);
+        return word.opens() && (!word.links() || pieces.tellsSoon(i))
+                || HolidayForm.opens(pieces, i)
+                || pieces.is(i, QuarterForm.BRIEF);
     }
 
     /** The longest of what starts at a piece, the first of equals. */

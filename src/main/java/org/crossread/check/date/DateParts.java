@@ -1,8 +1,8 @@
 package org.crossread.check.date;
 
-import org.crossread.check.language.Words;
 import java.util.Set;
 import org.crossread.check.date.DateWord.Kind;
+import org.crossread.check.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The parts that dates are made of: days of the month, years, counts. */

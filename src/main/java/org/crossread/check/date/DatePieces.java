@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * either end.
  */
 final class DatePieces {
+    /** No expression has so many linking words before the first that tells of a time. */
+    private static final int REACH = 8;
+
     private final Sentence sentence;
     private final String[] written;
     private final DateWord[] words;
@@ -90,6 +93,16 @@ final class DatePieces {
 
     int size() {
         return size;
+    }
+
+    /** Whether a piece that tells of a time by itself stands so near that what begins here may hold it. */
+    boolean tellsSoon(int i) {
+        for (int k = i + 1; k < Math.min(size, i + REACH); k++) {
+            if (isNumber(k) || words[k] != DateWords.NONE && !words[k].links()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean has(int i) {

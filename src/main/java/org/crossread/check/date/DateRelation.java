@@ -1,10 +1,10 @@
 package org.crossread.check.date;
 
-import org.crossread.check.language.Words;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crossread.check.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads on which side of a date something was: "since 2014", "by Friday", "not before 1997". */

@@ -1,18 +1,19 @@
 package org.crossread.check.date;
 
-import org.crossread.check.language.Words;
 import java.time.LocalDate;
 import java.util.Set;
 import org.crossread.check.date.DateForm.Found;
 import org.crossread.check.date.DateParts.Part;
 import org.crossread.check.date.When.Precision;
+import org.crossread.check.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Days from one date to another, read as one: from May 3 to June 5, between 2014 and 2016, Nov. 18-Dec. 19, January through March. */
 final class DateRun {
     private static final Set<String> TO = Words.list("to until till");
     /** What is moved from one day to another did not last from the one to the other. */
-    private static final Set<String> MOVED = Words.list("moved move moving moves postponed postpone postpones delayed delay pushed push changed"
+    private static final Set<String> MOVED =
+            Words.list("moved move moving moves postponed postpone postpones delayed delay pushed push changed"
                     + " change shifted shift rescheduled brought extended adjourned revised");
 
     private static final int NEAR = 6;

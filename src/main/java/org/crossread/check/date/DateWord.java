@@ -46,6 +46,11 @@ record DateWord(String text, Kind kind, int number, CalendarUnit unit, boolean p
         return kind != Kind.NONE && (kind != Kind.LINK || OPENING.contains(text));
     }
 
+    /** Whether it tells nothing of a time by itself: "the", "in", "of". */
+    boolean links() {
+        return kind == Kind.LINK;
+    }
+
     /** Words of this kind alone do not make a sentence worth reading for dates. */
     boolean anchors() {
         return switch (kind) {

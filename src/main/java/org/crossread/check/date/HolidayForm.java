@@ -1,20 +1,22 @@
 package org.crossread.check.date;
 
-import org.crossread.check.language.Words;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.crossread.check.date.DateParts.Part;
 import org.crossread.check.date.DateWord.Kind;
 import org.crossread.check.date.When.Precision;
+import org.crossread.check.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Holidays: last Thanksgiving, Christmas Eve, Easter 2018; no Christmas tree. */
 final class HolidayForm implements DateForm {
-    private static final Set<String> FIRST = Words.list("new christmas boxing valentine valentines st saint international may halloween veterans"
+    private static final Set<String> FIRST =
+            Words.list("new christmas boxing valentine valentines st saint international may halloween veterans"
                     + " armistice martin presidents memorial labor columbus thanksgiving easter good palm ash");
     private static final int LONGEST = 7;
-    private static final Set<String> AFTER = Words.list("when with as but is was will he she they we it because so while if early");
+    private static final Set<String> AFTER =
+            Words.list("when with as but is was will he she they we it because so while if early");
 
     /** @param end the piece after it */
     private record Named(IntFunction<LocalDate> day, int end) {}

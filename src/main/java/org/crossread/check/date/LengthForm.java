@@ -1,8 +1,8 @@
 package org.crossread.check.date;
 
-import org.crossread.check.language.Words;
 import java.util.Set;
 import org.crossread.check.date.DateParts.Part;
+import org.crossread.check.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Lengths that are no figures: for weeks, the next few years, 20 more years, decades-long. Read, and never compared. */

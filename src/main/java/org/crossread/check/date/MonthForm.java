@@ -1,10 +1,10 @@
 package org.crossread.check.date;
 
-import org.crossread.check.language.Words;
 import java.util.Set;
 import org.crossread.check.date.DateParts.Part;
 import org.crossread.check.date.DateWord.Kind;
 import org.crossread.check.date.When.Precision;
+import org.crossread.check.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Months: January 2022, early February, last May, in December. */
@@ -12,7 +12,8 @@ final class MonthForm implements DateForm {
     /** Months that are also names or verbs: read alone only where a word before them makes them dates. */
     private static final Set<String> ALSO_WORDS = Words.list("april may june august march");
 
-    private static final Set<String> LEADS = Words.list("in since by until till before after during from to and of through between the a an its his"
+    private static final Set<String> LEADS =
+            Words.list("in since by until till before after during from to and of through between the a an its his"
                     + " her their");
     /** Words after which even "in April Smith" would be a month. */
     private static final Set<String> FIRM = Words.list("in since by until till during before after");

@@ -1,9 +1,9 @@
 package org.crossread.check.date;
 
-import org.crossread.check.language.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
+import org.crossread.check.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Weeks, months and years told from the article's: last week, earlier this month, the past year, that year, recent weeks. */

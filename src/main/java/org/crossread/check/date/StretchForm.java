@@ -1,10 +1,10 @@
 package org.crossread.check.date;
 
-import org.crossread.check.language.Words;
 import java.time.LocalDate;
 import java.util.Set;
 import org.crossread.check.date.DateParts.Part;
 import org.crossread.check.date.When.Precision;
+import org.crossread.check.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What a few days or weeks counted from the article's day cover: the next five days, the previous three weeks. Never compared. */

@@ -1,8 +1,8 @@
 package org.crossread.check.date;
 
-import org.crossread.check.language.Words;
 import java.util.Set;
 import org.crossread.check.language.Neighbours;
+import org.crossread.check.language.Words;
 import org.crossread.text.Clause;
 
 /** Whether a clause looks back or ahead, told by the verb nearest before a date. */
@@ -11,15 +11,18 @@ enum Tense {
     FUTURE,
     NONE;
 
-    private static final Set<String> AHEAD = Words.list("will 'll won't shall would plan plans planned planning expected expects expect scheduled due"
+    private static final Set<String> AHEAD =
+            Words.list("will 'll won't shall would plan plans planned planning expected expects expect scheduled due"
                     + " slated intends intend hopes upcoming forthcoming going may might can must should ahead"
                     + " prepares preparing wants want");
     /** Right before a date they look ahead. */
     private static final Set<String> LIMITS = Words.list("by until till");
 
-    private static final Set<String> PROMISES = Words.list("agreed vowed promised decided pledged offered hoped wanted intended set about threatened"
+    private static final Set<String> PROMISES =
+            Words.list("agreed vowed promised decided pledged offered hoped wanted intended set about threatened"
                     + " ready prepared invited asked is are was were likely");
-    private static final Set<String> BACK = Words.list("was were had did has have been said told met took held came went began fell rose won lost"
+    private static final Set<String> BACK =
+            Words.list("was were had did has have been said told met took held came went began fell rose won lost"
                     + " left struck hit shot sent built bought sold made gave got found became broke brought kept"
                     + " led paid ran saw spoke stood wrote grew flew fled drew chose hurt cut put shook sank burst"
                     + " caught fought sought bid died ago former after since");

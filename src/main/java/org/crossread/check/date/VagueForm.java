@@ -1,9 +1,9 @@
 package org.crossread.check.date;
 
-import org.crossread.check.language.Words;
 import java.util.Set;
 import org.crossread.check.date.DateWord.Kind;
 import org.crossread.check.date.When.Precision;
+import org.crossread.check.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Words that point at the present, the past or the future and at no day: now, recently, soon. Read, and never compared. */

@@ -1,11 +1,11 @@
 package org.crossread.check.date;
 
-import org.crossread.check.language.Words;
 import java.time.DayOfWeek;
 import java.util.Set;
 import org.crossread.check.date.DateParts.Part;
 import org.crossread.check.date.DateWord.Kind;
 import org.crossread.check.date.When.Precision;
+import org.crossread.check.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Weekdays: on Friday, last Monday, Tuesday evening, Friday the 21st. */

@@ -1,23 +1,27 @@
 package org.crossread.check.date;
 
-import org.crossread.check.language.Words;
 import java.util.Set;
 import org.crossread.check.date.DateParts.Part;
 import org.crossread.check.date.When.Precision;
+import org.crossread.check.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Bare years: in 2014, since 2014, mid-2020, the 2014 revolution; never a count that looks like one ("2000 troops"). */
 final class YearForm implements DateForm {
-    private static final Set<String> TEMPORAL = Words.list("in since until till before after during by from of and to through between early mid late"
+    private static final Set<String> TEMPORAL =
+            Words.list("in since until till before after during by from of and to through between early mid late"
                     + " year fiscal around circa spring summer autumn winter fall throughout back quarter half end"
                     + " beginning for both due or");
-    private static final Set<String> DETERMINERS = Words.list("the a its his her their our this that s failed disputed first");
+    private static final Set<String> DETERMINERS =
+            Words.list("the a its his her their our this that s failed disputed first");
     private static final Set<String> FIRM = Words.list("in since during until");
-    private static final Set<String> ONCE = Words.list("games olympics championships riots accords agreements floods fires results sales earnings"
+    private static final Set<String> ONCE =
+            Words.list("games olympics championships riots accords agreements floods fires results sales earnings"
                     + " finals series");
     private static final Set<String> CAMPAIGNS = Words.list("campaign budget census season edition report law");
     private static final Set<String> VERBS = Words.list("was has is as this his its says does");
-    private static final Set<String> COUNTED = Words.list("people soldiers troops men women children homes houses km kilometres kilometers miles metres"
+    private static final Set<String> COUNTED =
+            Words.list("people soldiers troops men women children homes houses km kilometres kilometers miles metres"
                     + " meters dollars euros rubles pounds votes points cases deaths pages shares employees workers"
                     + " vehicles tons tonnes cities towns villages schools hospitals jobs hours degrees megawatts"
                     + " hectares acres feet personnel police more other square families residents civilians"

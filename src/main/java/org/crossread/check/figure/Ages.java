@@ -7,7 +7,8 @@ import org.crossread.check.language.Words;
 
 /** Tells ages and the magnitudes of quakes from other numbers. Ages are read, never compared. */
 final class Ages {
-    private static final Set<String> OLD = Words.list("year-old years-old year-olds yr-old yr-olds month-old week-old day-old months-old weeks-old");
+    private static final Set<String> OLD =
+            Words.list("year-old years-old year-olds yr-old yr-olds month-old week-old day-old months-old weeks-old");
     private static final Set<String> AGED = Words.list("aged age ages");
     private static final BigDecimal OLDEST = BigDecimal.valueOf(110);
     private static final BigDecimal YOUNGEST = BigDecimal.valueOf(15);

@@ -1,8 +1,8 @@
 package org.crossread.check.figure;
 
-import org.crossread.check.language.Words;
 import java.math.BigDecimal;
 import java.util.Set;
+import org.crossread.check.language.Words;
 
 /** Why two figures do not answer one question, though their slots allow it. */
 public final class Apart {

@@ -1,10 +1,10 @@
 package org.crossread.check.figure;
 
-import org.crossread.check.language.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.crossread.check.language.Tokens;
+import org.crossread.check.language.Words;
 
 /** The calendar day that a figure is told of: "as of 6 April", "before April 10". A tally of another day is another tally. */
 final class AsOf {

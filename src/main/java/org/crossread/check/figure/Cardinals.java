@@ -1,6 +1,5 @@
 package org.crossread.check.figure;
 
-import org.crossread.check.language.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.crossread.check.figure.Numeral.Form;
 import org.crossread.check.language.Tokens;
+import org.crossread.check.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Whole numbers in words, and in words and digits: "twenty-five", "two hundred and one thousand", "4 thousand 3 hundred and 21". */

@@ -1,16 +1,17 @@
 package org.crossread.check.figure;
 
-import org.crossread.check.language.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Set;
 import org.crossread.check.language.Phrases;
 import org.crossread.check.language.Tokens;
+import org.crossread.check.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Measures in two units, told in the larger: "1 hour 45 minutes", "5 feet 9 inches", "3 dollars 50 cents". */
 final class Compounds {
-    private static final Set<String> OTHERWISE = Words.list("longer shorter more less later earlier before after ago into");
+    private static final Set<String> OTHERWISE =
+            Words.list("longer shorter more less later earlier before after ago into");
     private static final Set<String> ADDED = Words.list("duration length mass volume");
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 

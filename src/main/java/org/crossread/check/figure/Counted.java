@@ -1,12 +1,12 @@
 package org.crossread.check.figure;
 
-import org.crossread.check.language.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.crossread.check.language.Places;
 import org.crossread.check.language.Rows;
+import org.crossread.check.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What newsrooms count: classes of things with the words that stand for them, and the kinds of people. */
@@ -26,7 +26,8 @@ final class Counted {
     private static final Map<String, Group> NAMES = new HashMap<>();
     private static final Map<String, String> PERSONS = new HashMap<>();
     private static final Map<String, String> TOPICS = new HashMap<>();
-    private static final Set<String> NOT_PEOPLE = Words.list("assists consists insists persists resists enlists specimen");
+    private static final Set<String> NOT_PEOPLE =
+            Words.list("assists consists insists persists resists enlists specimen");
     static final Group PEOPLE;
 
     static {

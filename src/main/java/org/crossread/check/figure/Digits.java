@@ -1,6 +1,5 @@
 package org.crossread.check.figure;
 
-import org.crossread.check.language.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.crossread.check.figure.Numeral.Form;
 import org.crossread.check.language.Tokens;
+import org.crossread.check.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers written in digits: "13,000", "1.2", "3,5", "14.000", "10 000", "2½", "3/4". */
@@ -44,20 +44,22 @@ final class Digits {
     }
 
     private static @Nullable Numeral value(String digits, int end) {
-        if (GROUPED.matcher(digits).matches() || LAKHS.matcher(digits).matches()) {
+        boolean comma = digits.indexOf(',') >= 0;
+        boolean point = digits.indexOf('.') >= 0;
+        if (comma && (GROUPED.matcher(digits).matches() || LAKHS.matcher(digits).matches())) {
             return written(digits.replace(",", ""), end, Form.DIGITS);
         }
-        if (POINTS.matcher(digits).matches()) {
+        if (point && POINTS.matcher(digits).matches()) {
             return written(digits.replace(".", "").replace(',', '.'), end, Form.DIGITS);
         }
-        if (POINTED.matcher(digits).matches()) {
+        if (point && POINTED.matcher(digits).matches()) {
             return written(digits, end, Form.POINTED);
         }
         if (PLAIN.matcher(digits).matches()) {
             boolean code = digits.length() > 1 && digits.startsWith("0") && digits.charAt(1) != '.';
             return code ? null : written(digits.startsWith(".") ? "0" + digits : digits, end, Form.DIGITS);
         }
-        return COMMA.matcher(digits).matches()
+        return comma && COMMA.matcher(digits).matches()
                 ? written(digits.replace(',', '.'), end, Form.DIGITS)
                 : vulgar(digits, end);
     }

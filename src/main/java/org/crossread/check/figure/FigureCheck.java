@@ -1,6 +1,5 @@
 package org.crossread.check.figure;
 
-import org.crossread.check.language.Words;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.crossread.check.Comparison;
 import org.crossread.check.Context;
 import org.crossread.check.Reading;
 import org.crossread.check.Severity;
+import org.crossread.check.language.Words;
 import org.crossread.text.Prose;
 import org.crossread.text.Sentence;
 

@@ -19,7 +19,8 @@ final class Fractions {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal FINEST = new BigDecimal("0.05");
     private static final Set<String> WHOLE = Words.list("of the its their his her all those as our my your these this");
-    private static final Set<String> HEDGING = Words.list("than nearly almost about over under roughly approximately least around just by only");
+    private static final Set<String> HEDGING =
+            Words.list("than nearly almost about over under roughly approximately least around just by only");
     private static final Set<String> ARTICLES = Words.list("a an");
 
     private Fractions() {}

@@ -1,11 +1,11 @@
 package org.crossread.check.figure;
 
-import org.crossread.check.language.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Set;
 import org.crossread.check.language.Phrases;
 import org.crossread.check.language.Tokens;
+import org.crossread.check.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /** One number with currency or unit, no hedge: one end of a range. */
@@ -19,7 +19,8 @@ record Item(
         @Nullable String currency) {
     private static final Set<String> ARTICLES = Words.list("a an");
     private static final Set<String> DASHES = Words.list("- ‑ ‐");
-    private static final Set<String> FURTHER = Words.list("more less additional further extra full whole straight consecutive long other");
+    private static final Set<String> FURTHER =
+            Words.list("more less additional further extra full whole straight consecutive long other");
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     static @Nullable Item at(Tokens tokens, int i) {
@@ -88,8 +89,7 @@ record Item(
         int after = tokens.is(end, DASHES) && (tokens.joined(end) == tokens.joined(end + 1)) ? end + 1 : end;
         boolean fraction = numeral.form() == Numeral.Form.FRACTION;
         boolean pounds = numeral.scaled() || numeral.value().compareTo(BigDecimal.valueOf(1000)) >= 0;
-        Phrases.Found<Units.Unit> unit =
-                pounds && tokens.is(after, "pound", "pounds") ? null : Units.at(tokens, after);
+        Phrases.Found<Units.Unit> unit = pounds && tokens.is(after, "pound", "pounds") ? null : Units.at(tokens, after);
         if (unit != null && !(fraction && unit.meaning().is("percent"))) {
             return of(i, numeral, unit.end(), unit.meaning());
         }

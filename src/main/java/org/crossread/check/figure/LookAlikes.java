@@ -88,10 +88,8 @@ final class LookAlikes {
                         || tokens.is(end, "@"));
         boolean more =
                 tokens.joined(end) && tokens.is(end, DASHES) && tokens.joined(end + 1) && tokens.isNumber(end + 1);
-        boolean letters = tokens.joined(end)
-                && tokens.isWord(end)
-                && end == i + 1
-                && !tokens.is(end, "st", "nd", "rd", "th");
+        boolean letters =
+                tokens.joined(end) && tokens.isWord(end) && end == i + 1 && !tokens.is(end, "st", "nd", "rd", "th");
         return before || chain || after || more || letters;
     }
 
@@ -110,8 +108,7 @@ final class LookAlikes {
                 && tokens.is(i - 1, DASHES)
                 && tokens.isNumber(i - 2)
                 && (month(tokens, i - 3) || month(tokens, end));
-        boolean and =
-                day && tokens.is(i - 1, "and", "to", "or") && tokens.isNumber(i - 2) && month(tokens, i - 3);
+        boolean and = day && tokens.is(i - 1, "and", "to", "or") && tokens.isNumber(i - 2) && month(tokens, i - 3);
         boolean before2 =
                 day && tokens.is(end, "and", "to", "or") && tokens.isNumber(end + 1) && month(tokens, end + 2);
         return month || range || and || before2 || day && tokens.is(before, DAYS) && !tokens.isWord(end);

@@ -1,8 +1,8 @@
 package org.crossread.check.figure;
 
-import org.crossread.check.language.Words;
 import java.util.Set;
 import org.crossread.check.language.Tokens;
+import org.crossread.check.language.Words;
 
 /** Signs and words that make a number negative: "-5", "minus two", "negative 1.4". */
 final class Minus {

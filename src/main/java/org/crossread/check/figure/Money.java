@@ -1,6 +1,5 @@
 package org.crossread.check.figure;
 
-import org.crossread.check.language.Words;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.Set;
 import org.crossread.check.language.Phrases;
 import org.crossread.check.language.Rows;
 import org.crossread.check.language.Tokens;
+import org.crossread.check.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Currencies: signs, codes and names before a number and after it. Codes and full names are ISO 4217's as the JDK has them. */
@@ -42,7 +42,8 @@ final class Money {
     private static final Set<String> SMALL_DOLLARS = Words.list("us c hk nz au");
     private static final Map<String, String> WRITTEN =
             Map.of("Rs", "INR", "RMB", "CNY", "R$", "BRL", "Rp", "IDR", "RM", "MYR", "Y", "JPY");
-    private static final Set<String> SMALL = Words.list("usd eur gbp jpy cny rmb inr aud chf hkd sgd nzd krw rub sek nok dkk mxn myr zar brl");
+    private static final Set<String> SMALL =
+            Words.list("usd eur gbp jpy cny rmb inr aud chf hkd sgd nzd krw rub sek nok dkk mxn myr zar brl");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final Set<String> BILLS = Words.list("bill bills note notes coin coins");
     private static final Map<String, String> SIGNS = new HashMap<>();

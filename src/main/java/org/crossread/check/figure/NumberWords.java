@@ -1,11 +1,11 @@
 package org.crossread.check.figure;
 
-import org.crossread.check.language.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Set;
 import org.crossread.check.figure.Numeral.Form;
 import org.crossread.check.language.Tokens;
+import org.crossread.check.language.Words;
 import org.crossread.text.Token;
 import org.crossread.text.Trait;
 import org.jspecify.annotations.Nullable;

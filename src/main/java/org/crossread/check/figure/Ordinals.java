@@ -65,9 +65,7 @@ final class Ordinals {
     /** Not in dates and centuries, and not "first" in "at first" or "first of all". */
     static @Nullable Quantity at(Tokens tokens, int i) {
         Found found = found(tokens, i);
-        if (found == null
-                || dated(tokens, i, found.end())
-                || tokens.is(found.end(), "century", "centuries", "-")) {
+        if (found == null || dated(tokens, i, found.end()) || tokens.is(found.end(), "century", "centuries", "-")) {
             return null;
         }
         boolean plain = !found.digits() && !found.compound() && tokens.size() > 1;

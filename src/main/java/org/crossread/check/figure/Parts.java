@@ -1,8 +1,8 @@
 package org.crossread.check.figure;
 
-import org.crossread.check.language.Words;
 import java.util.Set;
 import org.crossread.check.language.Tokens;
+import org.crossread.check.language.Words;
 
 /** Tells a number that is said to be a part of a larger one: "including 12 children", "15 of the wounded", "six were among the dead". */
 final class Parts {

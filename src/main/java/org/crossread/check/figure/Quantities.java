@@ -1,10 +1,10 @@
 package org.crossread.check.figure;
 
-import org.crossread.check.language.Words;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.crossread.check.language.Phrases;
 import org.crossread.check.language.Tokens;
+import org.crossread.check.language.Words;
 import org.crossread.text.Token;
 import org.crossread.text.Trait;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Quantities {
     private static final Set<String> DASHES = Words.list("- – — ‑ ‐ −");
     private static final Set<String> PAIRS = Words.list("between from to");
-    private static final Set<String> SPANNING = Words.list("range ranges ranged ranging run runs vary varies varying anywhere");
+    private static final Set<String> SPANNING =
+            Words.list("range ranges ranged ranging run runs vary varies varying anywhere");
     private static final Set<String> LIMITS = Words.list("and but ,");
     private static final Set<String> UNIT_TENTHS = Words.list("10 100 1,000 ten hundred");
 

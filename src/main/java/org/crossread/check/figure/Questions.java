@@ -1,10 +1,10 @@
 package org.crossread.check.figure;
 
-import org.crossread.check.language.Words;
 import java.util.Map;
 import java.util.Set;
 import org.crossread.check.language.Places;
 import org.crossread.check.language.Tokens;
+import org.crossread.check.language.Words;
 
 /** Words the question that a figure answers: "How many died in Donbass?". */
 final class Questions {
@@ -73,12 +73,12 @@ final class Questions {
     }
 
     private static boolean names(Tokens tokens, int i) {
+        if (!tokens.is(i, IN)) {
+            return false;
+        }
         int at = tokens.is(i + 1, "the") ? i + 2 : i + 1;
-        boolean adjective =
-                tokens.isCapitalised(at) && Places.isAdjective(tokens.written(at)) && !tokens.isCapitalised(at + 1);
-        return tokens.is(i, IN)
-                && tokens.isCapitalised(at)
-                && !adjective
+        return tokens.isCapitalised(at)
+                && (tokens.isCapitalised(at + 1) || !Places.isAdjective(tokens.written(at)))
                 && !LookAlikes.month(tokens, at)
                 && !tokens.isNumber(at);
     }

@@ -9,7 +9,8 @@ import org.crossread.check.language.Words;
 /** Amounts for each of something: "$50 a barrel", "5 percent per year", "78,000 times a minute". */
 final class Rates {
     private static final String PER = " per ";
-    private static final Set<String> AMOUNTS = Words.list("money percent volume mass energy length count number data area");
+    private static final Set<String> AMOUNTS =
+            Words.list("money percent volume mass energy length count number data area");
     private static final Set<String> EACH = Words.list("a an each every");
     private static final Set<String> THINGS =
             Words.list("second minute hour day night week month quarter year decade share"

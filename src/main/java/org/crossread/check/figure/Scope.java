@@ -1,7 +1,7 @@
 package org.crossread.check.figure;
 
-import org.crossread.check.language.Words;
 import java.util.Set;
+import org.crossread.check.language.Words;
 
 /**
  * What a figure covers, as far as its clause tells: empty words where it does not.

@@ -1,10 +1,10 @@
 package org.crossread.check.figure;
 
-import org.crossread.check.language.Words;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.crossread.check.language.Phrases;
 import org.crossread.check.language.Tokens;
+import org.crossread.check.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Measures that have no number word of their own: "an hour", "half an hour", "a dollar and 42 cents", "two-hour", "decade-long". */

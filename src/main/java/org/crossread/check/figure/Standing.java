@@ -13,7 +13,8 @@ enum Standing {
     PLAIN,
     NONE;
 
-    private static final Set<String> DEFINITE = Words.list("the these those both other his her its their all every any");
+    private static final Set<String> DEFINITE =
+            Words.list("the these those both other his her its their all every any");
     private static final Set<String> NO_ONE = Words.list(
             "no any every each the this that these which some another other not same new last first next only"
                     + " old good bad right wrong big little single whole such");

@@ -1,17 +1,19 @@
 package org.crossread.check.figure;
 
-import org.crossread.check.language.Words;
 import java.util.Set;
 import org.crossread.check.figure.Counted.Group;
 import org.crossread.check.figure.Counted.Kind;
 import org.crossread.check.language.Tokens;
+import org.crossread.check.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the class of a number in the words before it: "the death toll rose to 120", "the lives of 12 people", "home to 900". */
 final class Tolls {
-    private static final Set<String> REACHING = Words.list("to at of reached reaches hit passed topped exceeded surpassed is was were are be totalled"
+    private static final Set<String> REACHING =
+            Words.list("to at of reached reaches hit passed topped exceeded surpassed is was were are be totalled"
                     + " totaled : past stands stood counted lost");
-    private static final Set<String> TOLL = Words.list("toll dead deaths fatalities injured wounded victims casualties");
+    private static final Set<String> TOLL =
+            Words.list("toll dead deaths fatalities injured wounded victims casualties");
     private static final int NEAR = 10;
     private static final int FAR = 20;
 

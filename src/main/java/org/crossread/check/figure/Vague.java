@@ -1,11 +1,11 @@
 package org.crossread.check.figure;
 
-import org.crossread.check.language.Words;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import org.crossread.check.language.Phrases;
 import org.crossread.check.language.Tokens;
+import org.crossread.check.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,11 +1,11 @@
 package org.crossread.check.figure;
 
-import org.crossread.check.language.Words;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.crossread.check.language.PlaceName;
 import org.crossread.check.language.Places;
 import org.crossread.check.language.Tokens;
+import org.crossread.check.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads where a figure holds, from the words next to it: "in Egypt", "worldwide", "in other territories". */

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.crossread.text.Prose;
 import org.crossread.text.Sentence;
 import org.crossread.text.Token;
+import org.crossread.text.Trait;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Gist {
     private static final Map<String, String> SYNONYMS = synonyms();
-    private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
+    private static final Trait<String> KEY = new Trait<>(token -> key(token.text()));
     private static final int LONGEST_DESCRIPTION = 3;
 
     private final Set<String> organisations = new LinkedHashSet<>();
@@ -36,9 +36,8 @@ public final class Gist {
     private Gist(Prose article) {
         for (Sentence sentence : article.sentences()) {
             for (Token token : sentence.tokens()) {
-                String organisation = token.isCapitalised() && Places.mayStart(token)
-                        ? Places.organisation(token.text())
-                        : null;
+                String organisation =
+                        token.isCapitalised() && Places.mayStart(token) ? Places.organisation(token.text()) : null;
                 if (organisation != null) {
                     organisations.add(organisation);
                 }
@@ -73,11 +72,15 @@ public final class Gist {
                 ends[i] = name.next();
             } else if (!described(sentence, i, keys, ends) && counts(tokens.get(i))) {
                 keys[i] = i > 0 && !titled && tokens.get(i).isCapitalised()
-                        ? POSSESSIVE.matcher(tokens.get(i).text()).replaceFirst("")
-                        : key(tokens.get(i).text());
+                        ? unowned(tokens.get(i).text())
+                        : KEY.of(tokens.get(i));
             }
         }
         return new Keys(keys, ends);
+    }
+
+    private static String unowned(String name) {
+        return name.endsWith("'s") || name.endsWith("’s") ? name.substring(0, name.length() - 2) : name;
     }
 
     /** Names keep their capital: a shared name says less than a shared act. In a heading set in capitals nothing tells them apart. */
@@ -131,7 +134,7 @@ public final class Gist {
     /** The country or organisation at a token, or the key of the word there. */
     public static String key(Sentence sentence, int index) {
         @Nullable PlaceName name = PlaceName.at(sentence, index);
-        return name != null ? name.key() : key(sentence.tokens().get(index).text());
+        return name != null ? name.key() : KEY.of(sentence.tokens().get(index));
     }
 
     private static Map<String, String> synonyms() {

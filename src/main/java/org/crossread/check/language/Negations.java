@@ -44,8 +44,7 @@ public final class Negations {
         String next = index + 1 < tokens.size() ? tokens.get(index + 1).lower() : "";
         String before = index > 0 ? tokens.get(index - 1).lower() : "";
         boolean yetTo = next.equals("to") && tokens.get(index).lower().equals("yet");
-        if (!yetTo && !Words.isNegation(tokens.get(index))
-                || Words.stem(before).equals("plead")) {
+        if (!yetTo && !Words.isNegation(tokens.get(index)) || Words.stem(before).equals("plead")) {
             return false;
         }
         return !NOT_ONLY.contains(next) && !before.equals("or") && !before.equals("if") && !before.equals("why");

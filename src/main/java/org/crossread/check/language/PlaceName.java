@@ -25,7 +25,8 @@ public record PlaceName(String key, String words, int first, int next) {
                 || !Places.mayStart(tokens.get(first))) {
             return null;
         }
-        for (int next = Math.min(first + LONGEST, tokens.size()); next > first; next--) {
+        int longest = Math.min(LONGEST, Places.longest(tokens.get(first)));
+        for (int next = Math.min(first + longest, tokens.size()); next > first; next--) {
             String words = sentence.words()
                     .substring(tokens.get(first).start(), tokens.get(next - 1).end());
             String key = Places.fold(words);

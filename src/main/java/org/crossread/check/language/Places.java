@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.crossread.text.Token;
 import org.crossread.text.Trait;
-import org.crossread.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,9 +84,14 @@ public final class Places {
     private static final Pattern ACCENT = Pattern.compile("\\p{M}++");
     private static final int LONGEST_ACRONYM = 6;
     private static final Map<String, Name> NAMES = names();
-    private static final Set<String> FIRST_WORDS =
-            new WordList(NAMES.values().stream().map(name -> firstWord(name.written)).toList());
-    private static final Trait<Boolean> STARTS = new Trait<>(token -> mayStart(token.text()));
+    /** The first words of names, with how many tokens the longest name has that begins so. */
+    private static final Map<String, Integer> FIRST_WORDS = NAMES.values().stream()
+            .collect(Collectors.toMap(
+                    name -> firstWord(name.written),
+                    name -> Token.of(name.written).size(),
+                    Math::max));
+
+    private static final Trait<Integer> LONGEST = new Trait<>(Places::tokens);
 
     private Places() {}
 
@@ -152,12 +157,27 @@ public final class Places {
 
     /** Whether a known name may start with this word: cheap, to spare the look-ups for the many words that start none. */
     public static boolean mayStart(Token word) {
-        return STARTS.of(word);
+        return longest(word) > 0;
+    }
+
+    /** How many tokens a known name that starts with this word may have, the mark of a possessive counted; 0 where none starts so. */
+    static int longest(Token word) {
+        return LONGEST.of(word);
+    }
+
+    private static int tokens(Token word) {
+        if (word.is("the")) {
+            return mayStart(word.text()) ? Integer.MAX_VALUE : 0;
+        }
+        int whole = FIRST_WORDS.getOrDefault(word.text().toLowerCase(Locale.ROOT), 0);
+        int first = plain(word.text()) ? 0 : FIRST_WORDS.getOrDefault(firstWord(word.text()), 0);
+        int longest = Math.max(whole, first);
+        return longest == 0 ? 0 : longest + 1;
     }
 
     public static boolean mayStart(String word) {
-        return FIRST_WORDS.contains(word.toLowerCase(Locale.ROOT))
-                || !plain(word) && FIRST_WORDS.contains(firstWord(word));
+        return FIRST_WORDS.containsKey(word.toLowerCase(Locale.ROOT))
+                || !plain(word) && FIRST_WORDS.containsKey(firstWord(word));
     }
 
     private static String firstWord(String name) {

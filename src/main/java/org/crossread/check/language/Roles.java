@@ -1,6 +1,5 @@
 package org.crossread.check.language;
 
-import java.util.Locale;
 import java.util.Set;
 
 /** The words by which writers refer to people and bodies without, or beside, their names: offices, trades, kinds of institution. */
@@ -73,7 +72,7 @@ public final class Roles {
     }
 
     private static String bare(String word) {
-        String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        String lower = Words.lower(word);
         lower = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
         return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     }

@@ -163,7 +163,7 @@ public final class Words {
     }
 
     /** In small letters and with straight apostrophes: most words are so already. */
-    private static String lower(String word) {
+    static String lower(String word) {
         boolean plain = true;
         for (int i = 0; i < word.length() && plain; i++) {
             char c = word.charAt(i);

@@ -26,7 +26,8 @@ final class CompanyNames {
     private static final Pattern BEGINNING = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:OOO|OAO|PAO|ZAO|AO|JSC|PJSC) [“\"«]?" + WORD + "(?: " + WORD + "){0,4}");
     private static final Pattern FIRST = Pattern.compile("^(\\p{L}++)[ ,]");
-    private static final Set<String> FORM_WORDS = Words.list("AG LTD GMBH SE SA S.A AB NV N.V BV B.V GmbH KG plc PLC Plc Inc Incorporated Corp Corporation"
+    private static final Set<String> FORM_WORDS =
+            Words.list("AG LTD GMBH SE SA S.A AB NV N.V BV B.V GmbH KG plc PLC Plc Inc Incorporated Corp Corporation"
                     + " Ltd Limited LLC L.L.C LLP LP L.P Co Company SpA S.p.A Oyj ASA A/S JSC OJSC PJSC SARL"
                     + " S.A.R.L SRL S.r.l Aktiengesellschaft OOO OAO PAO ZAO AO");
     private static final Set<String> DAYS =

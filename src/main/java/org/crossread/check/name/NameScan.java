@@ -122,8 +122,7 @@ final class NameScan {
         boolean bound = to < tokens.size() && tokens.get(to).isCapitalised() || from > 0 && isOf(from - 1);
         String role = role(from);
         boolean single = to - from == 1;
-        boolean placed = from > 0
-                && tokens.get(from - 1).is("of", "in", "at", "from", "to");
+        boolean placed = from > 0 && tokens.get(from - 1).is("of", "in", "at", "from", "to");
         boolean reason = titled(from)
                 || single && !placed && actsAlone(from, to)
                 || !single && (givenName(from) || beside(from, to) || !placed && (apposed(to) || speaks(from, to)));

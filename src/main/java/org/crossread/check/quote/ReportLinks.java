@@ -191,8 +191,7 @@ final class ReportLinks {
     }
 
     private boolean startsClause(int from) {
-        return from == 0
-                || words.is(from - 1, ",", ";", "and", "but", "while", "–", "—", "-");
+        return from == 0 || words.is(from - 1, ",", ";", "and", "but", "while", "–", "—", "-");
     }
 
     /** "Answering questions, Weber …": whoever is named first after it. */

@@ -94,7 +94,6 @@ final class SpeechCues {
         while (j >= 0 && words.word(j).endsWith("ly")) {
             j--;
         }
-        return j >= 0
-                && words.is(j, "is", "are", "was", "were", "been", "being", "be", "get", "got");
+        return j >= 0 && words.is(j, "is", "are", "was", "were", "been", "being", "be", "get", "got");
     }
 }

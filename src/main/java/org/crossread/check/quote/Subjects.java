@@ -208,8 +208,7 @@ final class Subjects {
                 || TIMES.contains(word)
                 || word.equals("last")
                 || isAuxiliary(i)
-                || PREPOSITIONS.contains(word)
-                        && !words.is(i, "of", "for", "at", "in", "from", "with")
+                || PREPOSITIONS.contains(word) && !words.is(i, "of", "for", "at", "in", "from", "with")
                 || word.equals("and") && !joins(i);
         boolean pronoun = i > from && NOMINATIVE.contains(words.word(from));
         return !stops && !pronoun && !(i > from && isVerbal(i));
@@ -289,8 +288,7 @@ final class Subjects {
         Reporting verb = Reporting.at(words, i);
         boolean reporting =
                 verb != null && (verb.form() == Form.PAST || verb.form() == Form.PRESENT && !VerbGroup.isNounToo(word));
-        boolean follows = word.endsWith("s")
-                && words.is(i - 1, "he", "she", "it", "this", "who", "which");
+        boolean follows = word.endsWith("s") && words.is(i - 1, "he", "she", "it", "this", "who", "which");
         boolean present = PRESENT.contains(word)
                 || SpeechVerb.of(word, "") != null && !SpeechVerb.isNounToo(word) && word.length() > 2
                 || word.endsWith("ing") && VerbGroup.isAuxiliary(words.word(i - 1));

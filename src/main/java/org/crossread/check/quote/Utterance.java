@@ -91,10 +91,7 @@ record Utterance(String plain, List<Word> words) {
     }
 
     private static boolean isFunction(String lower) {
-        return Words.isStop(lower)
-                && !NUMBERS.containsKey(lower)
-                && !lower.equals("say")
-                && !lower.equals("tell");
+        return Words.isStop(lower) && !NUMBERS.containsKey(lower) && !lower.equals("say") && !lower.equals("tell");
     }
 
     private static boolean negates(List<Token> tokens, int i) {

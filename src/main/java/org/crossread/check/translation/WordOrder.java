@@ -46,7 +46,10 @@ final class WordOrder implements Trace {
 
     private static void phrases(Sentence sentence, List<Slip> found) {
         String words = sentence.words();
-        if (words.contains(" chief") || words.contains(" principal") || words.contains("inister foreign") || words.contains("inister of ")) {
+        if (words.contains(" chief")
+                || words.contains(" principal")
+                || words.contains("inister foreign")
+                || words.contains("inister of ")) {
             mark(HEAD_FIRST, 0, sentence, found, "The words stand in the order of another language.");
         }
         if (words.contains(", and the ")) {

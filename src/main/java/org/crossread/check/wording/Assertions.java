@@ -88,10 +88,7 @@ final class Assertions {
         String words =
                 sentence.words().substring(start, sentence.tokens().get(last).end());
         Assertion assertion = new Assertion(keys, denied, turned, open, words);
-        Slot slot = new Slot(
-                NegationCheck.ID,
-                "Is it so, or not, that " + unended(clause.words(), ".,;!") + "?",
-                0);
+        Slot slot = new Slot(NegationCheck.ID, "Is it so, or not, that " + unended(clause.words(), ".,;!") + "?", 0);
         found.add(new Reading<>(
                 sentence.span(start, start + words.length()), words, assertion, slot, !assertion.denies()));
     }

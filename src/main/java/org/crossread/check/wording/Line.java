@@ -56,7 +56,10 @@ record Line(Sentence sentence, List<Word> words, int negations, boolean open, in
 
     /** Whether there are words enough to tell a version of it. */
     boolean comparable() {
-        long plain = words.stream().filter(word -> word.is(Word.Kind.PLAIN)).count();
+        int plain = 0;
+        for (Word word : words) {
+            plain += word.is(Word.Kind.PLAIN) ? 1 : 0;
+        }
         return words.size() >= FEWEST && plain >= FEWEST_PLAIN && !text().endsWith("?");
     }
 

@@ -39,8 +39,7 @@ final class Motions {
             if (sentence.told()) {
                 for (int i = 0; i < sentence.tokens().size(); i++) {
                     if (sentence.tokens().get(i).isWord()
-                            && VERBS.contains(
-                                    Words.stem(sentence.tokens().get(i)))) {
+                            && VERBS.contains(Words.stem(sentence.tokens().get(i)))) {
                         read(sentence, i, found);
                     }
                 }

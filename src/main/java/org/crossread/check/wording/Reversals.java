@@ -53,8 +53,7 @@ final class Reversals {
     private void placed(Sentence sentence, List<Placed> placed) {
         List<Token> tokens = sentence.tokens();
         for (int i = 1; i < tokens.size(); i++) {
-            boolean verb = tokens.get(i).isWord()
-                    && PLACED.contains(Words.stem(tokens.get(i)));
+            boolean verb = tokens.get(i).isWord() && PLACED.contains(Words.stem(tokens.get(i)));
             if (verb && !Negations.before(tokens, i)) {
                 Set<String> where = where(sentence, i);
                 Set<String> things = gist.of(sentence, Math.max(0, i - REACH), Math.min(tokens.size(), i + REACH));

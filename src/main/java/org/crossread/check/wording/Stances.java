@@ -122,8 +122,7 @@ final class Stances {
     private static int start(Sentence sentence, int index) {
         boolean noun =
                 index > 0 && PREPOSED.contains(sentence.tokens().get(index - 1).lower());
-        boolean negated =
-                index > 0 && Words.isNegation(sentence.tokens().get(index - 1));
+        boolean negated = index > 0 && Words.isNegation(sentence.tokens().get(index - 1));
         return noun || negated ? index - 1 : index;
     }
 
