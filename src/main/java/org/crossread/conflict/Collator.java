@@ -12,6 +12,7 @@ import org.crossread.check.Check;
 import org.crossread.check.Outcome;
 import org.crossread.check.SelfCheck;
 import org.crossread.conflict.Collation.WitnessSlip;
+import org.crossread.conflict.TrackRecord.Experience;
 import org.crossread.group.Group;
 import org.crossread.group.Grouping;
 import org.crossread.statement.Deposition;
@@ -46,8 +47,16 @@ public class Collator {
                 .toList());
     }
 
-    /** Compares what articles say, each read beside the others' median day where it has none of its own. */
-    public Collation compare(List<Deposition> read) {
+    private Collation compare(List<Deposition> read) {
+        return compare(read, TrackRecord.NONE);
+    }
+
+    /**
+     * Compares what articles say, each read beside the others' median day where it has none of its own.
+     *
+     * @param experience what people made of conflicts so far: it ranks those that are found
+     */
+    public Collation compare(List<Deposition> read, Experience experience) {
         List<Deposition> depositions =
                 read.stream().sorted(Comparator.comparing(Deposition::witness)).toList();
         List<Witness> witnesses = depositions.stream().map(Deposition::witness).toList();
@@ -60,8 +69,8 @@ public class Collator {
                 .toList());
         List<Finding> findings = new ArrayList<>();
         Judged judged = Judged.of(groups);
-        groups.forEach(group -> findings.addAll(Judgement.of(group, origins, judged)));
-        findings.addAll(StrayDateline.among(testimonies, origins));
+        groups.forEach(group -> findings.addAll(Judgement.of(group, origins, judged, experience)));
+        findings.addAll(StrayDateline.among(testimonies, origins, experience));
         List<Finding> ranked = findings.stream().sorted(Finding.BY_PRIORITY).toList();
         return new Collation(
                 witnesses,

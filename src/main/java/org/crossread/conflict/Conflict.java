@@ -48,6 +48,11 @@ public class Conflict extends PanacheEntity {
     @Enumerated(EnumType.STRING)
     public Finding.Likelihood likelihood;
 
+    /** How likely it looked before any verdict on its like: what is learnt from verdicts is learnt by it. */
+    @Column(name = "prior_likelihood")
+    @Enumerated(EnumType.STRING)
+    public Finding.@Nullable Likelihood prior;
+
     /** Words of {@link Finding.Circumstance}. */
     @Convert(converter = Repairs.class)
     public List<String> context;

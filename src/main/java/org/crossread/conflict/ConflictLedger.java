@@ -168,6 +168,7 @@ class ConflictLedger {
         conflict.check = finding.check();
         conflict.outcome = finding.outcome();
         conflict.severity = finding.severity();
+        conflict.prior = finding.prior();
         conflict.likelihood = finding.likelihood();
         conflict.context = finding.context().stream()
                 .map(Finding.Circumstance::word)

@@ -15,6 +15,8 @@ import org.crossread.statement.Witness;
  *
  * @param question the group's question
  * @param outcome the strongest among the pairs
+ * @param prior how likely it looked before any verdict on its like
+ * @param likelihood the same, with what people made of its like so far
  * @param context what no check can know
  * @param why full sentences, with the arithmetic
  * @param sides testimonies that agree stand on one side; at least two sides unless all say the same
@@ -25,6 +27,7 @@ public record Finding(
         String question,
         Outcome outcome,
         Severity severity,
+        Likelihood prior,
         Likelihood likelihood,
         Set<Circumstance> context,
         String why,
@@ -67,7 +70,7 @@ public record Finding(
     Finding weighing(Finding other) {
         Severity graver = severity.compareTo(other.severity) <= 0 ? severity : other.severity;
         double higher = Math.max(priority, other.priority);
-        return new Finding(check, question, outcome, graver, likelihood, context, why, sides, higher);
+        return new Finding(check, question, outcome, graver, prior, likelihood, context, why, sides, higher);
     }
 
     /** Where a reading stands. */

@@ -10,6 +10,7 @@ import org.crossread.check.Outcome;
 import org.crossread.check.Severity;
 import org.crossread.conflict.Finding.Circumstance;
 import org.crossread.conflict.Finding.Likelihood;
+import org.crossread.conflict.TrackRecord.Experience;
 import org.crossread.group.Group;
 import org.crossread.statement.Testimony;
 
@@ -24,11 +25,13 @@ final class Judgement {
 
     private final Group group;
     private final Origins origins;
+    private final Experience experience;
     private final List<Pair> pairs = new ArrayList<>();
 
-    private Judgement(Group group, Origins origins, Judged judged) {
+    private Judgement(Group group, Origins origins, Judged judged, Experience experience) {
         this.group = group;
         this.origins = origins;
+        this.experience = experience;
         List<Testimony<?>> members = group.members();
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < members.size(); j++) {
@@ -46,8 +49,8 @@ final class Judgement {
      * A conflict with its sides, and for every side with more than one testimony how these fit together: all of it where nothing
      * conflicts, nothing where nothing is related after all.
      */
-    static List<Finding> of(Group group, Origins origins, Judged judged) {
-        Judgement judgement = new Judgement(group, origins, judged);
+    static List<Finding> of(Group group, Origins origins, Judged judged, Experience experience) {
+        Judgement judgement = new Judgement(group, origins, judged, experience);
         List<List<Testimony<?>>> sides = judgement.sides();
         List<Finding> findings = new ArrayList<>();
         if (sides.size() > 1) {
@@ -74,7 +77,8 @@ final class Judgement {
     private Finding finding(Pair strongest, List<List<Testimony<?>>> sides) {
         Set<Circumstance> context = Circumstances.of(sides, origins);
         Severity severity = severity();
-        Likelihood likelihood = Likelihoods.of(strongest.comparison(), context);
+        Likelihood prior = Likelihoods.of(strongest.comparison(), context);
+        double real = Likelihoods.real(group.check(), prior, experience);
         int reach =
                 origins.count(sides.stream().<Testimony<?>>flatMap(List::stream).toList());
         List<List<Testimony<?>>> narrow = sides.stream()
@@ -85,11 +89,12 @@ final class Judgement {
                 group.question(),
                 strongest.outcome(),
                 severity,
-                likelihood,
+                prior,
+                Likelihoods.word(real),
                 context,
                 Explanation.of(strongest, context),
                 narrow,
-                Likelihoods.prior(likelihood)
+                real
                         * Likelihoods.weight(severity)
                         * (1 + Math.log(reach))
                         * (0.5 + strongest.comparison().strength()));

@@ -5,17 +5,24 @@ import org.crossread.check.Comparison;
 import org.crossread.check.Severity;
 import org.crossread.conflict.Finding.Circumstance;
 import org.crossread.conflict.Finding.Likelihood;
+import org.crossread.conflict.TrackRecord.Experience;
+import org.crossread.conflict.TrackRecord.Tally;
 
 /**
- * How likely a person will call a conflict real, before anybody has decided one: about half of all differing values turn out not to be
- * about the same thing, a fifth are out of date, three in ten are real (Li et al. 2012, Truth Finding on the Deep Web).
+ * How likely a person will call a conflict real. Before anybody has decided one: about half of all differing values turn out not to be
+ * about the same thing, a fifth are out of date, three in ten are real (Li et al. 2012, Truth Finding on the Deep Web). Verdicts move that,
+ * check by check: the mean of a Beta distribution whose prior weighs as much as {@link #PRIOR_WEIGHT} verdicts.
  */
 final class Likelihoods {
     private static final double CLEAR = 0.9;
     private static final double SLIGHT = 0.55;
+    private static final int PRIOR_WEIGHT = 10;
+    private static final double LIKELY = 0.4;
+    private static final double POSSIBLE = 0.22;
 
     private Likelihoods() {}
 
+    /** Before any verdict. */
     static Likelihood of(Comparison comparison, Set<Circumstance> context) {
         boolean excused = context.contains(Circumstance.NEWER) || context.contains(Circumstance.DISPUTED);
         if (comparison.strength() >= CLEAR) {
@@ -24,7 +31,18 @@ final class Likelihoods {
         return comparison.strength() < SLIGHT || excused ? Likelihood.DOUBTFUL : Likelihood.POSSIBLE;
     }
 
-    static double prior(Likelihood likelihood) {
+    /** The word for a share. */
+    static Likelihood word(double real) {
+        return real >= LIKELY ? Likelihood.LIKELY : real >= POSSIBLE ? Likelihood.POSSIBLE : Likelihood.DOUBTFUL;
+    }
+
+    /** The share that is real of conflicts that look so, 0 to 1. */
+    static double real(String check, Likelihood prior, Experience experience) {
+        Tally tally = experience.of(check, prior);
+        return (prior(prior) * PRIOR_WEIGHT + tally.real()) / (PRIOR_WEIGHT + tally.decided());
+    }
+
+    private static double prior(Likelihood likelihood) {
         return switch (likelihood) {
             case LIKELY -> 0.5;
             case POSSIBLE -> 0.3;

@@ -27,12 +27,14 @@ public class StoryAnalysis {
 
     private final Depositions depositions;
     private final Collator collator;
+    private final TrackRecord trackRecord;
     private final Ledger ledger;
     private final Clock clock;
 
-    StoryAnalysis(Depositions depositions, Collator collator, Ledger ledger, Clock clock) {
+    StoryAnalysis(Depositions depositions, Collator collator, TrackRecord trackRecord, Ledger ledger, Clock clock) {
         this.depositions = depositions;
         this.collator = collator;
+        this.trackRecord = trackRecord;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -52,7 +54,7 @@ public class StoryAnalysis {
             Task begun = task.get();
             try {
                 Collation collation = collator.compare(
-                        begun.witnesses().stream().map(depositions::of).toList());
+                        begun.witnesses().stream().map(depositions::of).toList(), trackRecord.now());
                 QuarkusTransaction.requiringNew().run(() -> finish(storyId, collation, begun));
             } catch (RuntimeException | StackOverflowError e) {
                 LOG.errorf(e, "Story %d could not be analysed.", storyId);

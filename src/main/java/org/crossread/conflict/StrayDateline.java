@@ -13,6 +13,7 @@ import org.crossread.check.Outcome;
 import org.crossread.check.Severity;
 import org.crossread.conflict.Finding.Likelihood;
 import org.crossread.conflict.Judgement.Pair;
+import org.crossread.conflict.TrackRecord.Experience;
 import org.crossread.statement.Testimony;
 
 /**
@@ -28,11 +29,11 @@ final class StrayDateline {
         return Boolean.TRUE.equals(fields(testimony).get("dateline"));
     }
 
-    static List<Finding> among(List<Testimony<?>> testimonies, Origins origins) {
+    static List<Finding> among(List<Testimony<?>> testimonies, Origins origins, Experience experience) {
         List<Testimony<?>> mentions = mentions(testimonies, origins);
         return testimonies.stream()
                 .filter(t -> !t.reading().quiet() && isDateline(t))
-                .flatMap(line -> finding(line, mentions, origins).stream())
+                .flatMap(line -> finding(line, mentions, origins, experience).stream())
                 .toList();
     }
 
@@ -55,7 +56,8 @@ final class StrayDateline {
         return testimonies.stream().map(t -> t.witness().id()).distinct().count();
     }
 
-    private static List<Finding> finding(Testimony<?> line, List<Testimony<?>> mentions, Origins origins) {
+    private static List<Finding> finding(
+            Testimony<?> line, List<Testimony<?>> mentions, Origins origins, Experience experience) {
         List<Testimony<?>> contradicted = mentions.stream()
                 .filter(mention -> line.compare(mention).outcome().flagged())
                 .toList();
@@ -70,19 +72,18 @@ final class StrayDateline {
                         ? "One mention of that day contradicts the date line."
                         : contradicted.size()
                                 + " mentions of that day contradict the date line: one cause, one decision.");
+        double real = Likelihoods.real(line.check().id(), Likelihood.LIKELY, experience);
         return List.of(new Finding(
                 line.check().id(),
                 "On which day did it happen?",
                 Outcome.CONFLICT,
                 Severity.HIGH,
                 Likelihood.LIKELY,
+                Likelihoods.word(real),
                 context,
                 why,
                 sides,
-                Likelihoods.prior(Likelihood.LIKELY)
-                        * Likelihoods.weight(Severity.HIGH)
-                        * 1.5
-                        * (1 + Math.log(origins.count(contradicted)))));
+                real * Likelihoods.weight(Severity.HIGH) * 1.5 * (1 + Math.log(origins.count(contradicted)))));
     }
 
     private static <V> Map<String, Object> fields(Testimony<V> testimony) {

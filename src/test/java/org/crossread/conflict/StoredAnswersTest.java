@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import java.util.stream.LongStream;
 import java.util.stream.StreamSupport;
 import org.crossread.account.Person;
 import org.crossread.article.Article;
+import org.crossread.statement.Reader;
 import org.crossread.statement.Witness;
 import org.crossread.story.Moving;
 import org.crossread.story.Story;
@@ -39,6 +41,12 @@ class StoredAnswersTest {
 
     @Inject
     Collator collator;
+
+    @Inject
+    Reader reader;
+
+    @Inject
+    TrackRecord trackRecord;
 
     @Inject
     Moving moving;
@@ -131,8 +139,14 @@ class StoredAnswersTest {
                 .call(() -> Story.<Story>findByIdOptional(story).orElseThrow().articles().stream()
                         .map(StoredAnswersTest::witness)
                         .toList());
-        Shape.Comparison comparison =
-                new CollationShape(witness -> Long.valueOf(witness.id())).of(collator.collate(witnesses));
+        LocalDate median =
+                Collator.median(witnesses.stream().map(Witness::published).toList());
+        Collation collation = collator.compare(
+                witnesses.stream()
+                        .map(witness -> reader.read(witness.within(median)))
+                        .toList(),
+                trackRecord.now());
+        Shape.Comparison comparison = new CollationShape(witness -> Long.valueOf(witness.id())).of(collation);
         return lists(json.readTree(json.writeValueAsString(comparison)));
     }
 
