@@ -9,7 +9,7 @@ import org.crossread.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** An article made up for a test: five outlets tell of one fire, each by chance in its own way. */
-record MadeArticle(String source, @Nullable LocalDate published, String text) {
+public record MadeArticle(String source, @Nullable LocalDate published, String text) {
     private static final List<String> SOURCES = List.of("Bay Courier", "Evening Wire", "Harbour Post");
     private static final List<String> OPENINGS = List.of(
             "A fire swept through the old market of Lund on %s.",
@@ -30,7 +30,7 @@ record MadeArticle(String source, @Nullable LocalDate published, String text) {
             List.of("12", "about 12", "more than 12", "13", "twelve", "20", "nearly 20");
 
     /** The same for the same number. */
-    static MadeArticle of(long number) {
+    public static MadeArticle of(long number) {
         Random random = new Random(number);
         StringBuilder text = new StringBuilder();
         text.append(one(OPENINGS, random).formatted(one(DAYS, random))).append("\n\n");
@@ -47,7 +47,7 @@ record MadeArticle(String source, @Nullable LocalDate published, String text) {
         return choice.get(random.nextInt(choice.size()));
     }
 
-    Witness witness(String id) {
+    public Witness witness(String id) {
         return new Witness(id, source, "", published, null, Prose.of(Text.clean(text)));
     }
 }
