@@ -71,6 +71,9 @@ public class Collator {
         Judged judged = Judged.of(groups);
         groups.forEach(group -> findings.addAll(Judgement.of(group, origins, judged, experience)));
         findings.addAll(StrayDateline.among(testimonies, origins, experience));
+        if (findings.stream().noneMatch(finding -> finding.outcome().flagged())) {
+            SecondOpinion.on(depositions, groups, origins, experience).ifPresent(findings::add);
+        }
         List<Finding> ranked = findings.stream().sorted(Finding.BY_PRIORITY).toList();
         return new Collation(
                 witnesses,

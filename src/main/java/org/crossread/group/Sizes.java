@@ -4,13 +4,13 @@ import java.util.Map;
 import org.crossread.statement.Testimony;
 
 /** How far apart the sizes of two readings are, whatever they count. */
-final class Sizes {
+public final class Sizes {
     private static final double BIT = Math.log(2);
 
     private Sizes() {}
 
     /** The log-ratio of two sizes in bits: 1 for twice as large; 0 where either has no size. */
-    static double apart(Testimony<?> one, Testimony<?> other) {
+    public static double apart(Testimony<?> one, Testimony<?> other) {
         double first = of(one);
         double second = of(other);
         return first > 0 && second > 0 ? Math.abs(Math.log(first / second)) / BIT : 0;

@@ -1,6 +1,7 @@
 package org.crossread.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.crossread.conflict.Finding;
@@ -34,10 +35,12 @@ final class Contradictions implements DataSet {
     public Result evaluate(List<JsonNode> rows) {
         Errors errors = new Errors();
         Counts counts = Counts.NONE;
+        Counts heldOut = Counts.NONE;
         for (JsonNode row : rows) {
             Finding found = conflict(row);
             boolean contradicts = row.path("label").asText().equals("contradiction");
             counts = counts.plus(found != null, contradicts);
+            heldOut = Learn.heldOut(row) ? heldOut.plus(found != null, contradicts) : heldOut;
             if (contradicts && found == null) {
                 errors.add("missed: " + row.path("diff").asText(), Rows.id(row), told(row));
             } else if (!contradicts && found != null) {
@@ -47,11 +50,14 @@ final class Contradictions implements DataSet {
                         found.question() + " " + told(row));
             }
         }
-        return new Result(
-                errors,
+        List<Measure> measures = new ArrayList<>(List.of(
                 precision.apply(Measure.of("contradiction precision", counts.precision())),
                 recall.apply(Measure.of("contradiction recall", counts.recall())),
-                f1.apply(Measure.of("contradiction F1", counts.f1())));
+                f1.apply(Measure.of("contradiction F1", counts.f1()))));
+        if (file.equals(Learn.SET)) {
+            measures.add(f1.apply(Measure.of("contradiction F1, pages not learnt from", heldOut.f1())));
+        }
+        return new Result(measures, errors);
     }
 
     private static @Nullable Finding conflict(JsonNode row) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.crossread.check.FoundChecks;
 import org.crossread.conflict.Collation;
 import org.crossread.conflict.Collator;
+import org.crossread.statement.Deposition;
 import org.crossread.statement.Reader;
 import org.crossread.statement.Testimony;
 import org.crossread.statement.Witness;
@@ -29,7 +30,12 @@ final class SideBySide {
 
     /** Everything that is read in one of them. */
     static List<Testimony<?>> read(Witness article) {
-        return READER.read(article).testimonies();
+        return deposition(article).testimonies();
+    }
+
+    /** What one of them says. */
+    static Deposition deposition(Witness article) {
+        return READER.read(article);
     }
 
     static Witness witness(String id, String text, @Nullable LocalDate published) {
