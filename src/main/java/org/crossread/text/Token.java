@@ -17,6 +17,8 @@ public final class Token {
     private static final String WORD = "[\\p{L}\\p{M}]++(?:[\\-‐‑'’.&](?=[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}]++)*+";
     private static final Pattern TOKEN = Pattern.compile(NUMBER + "|" + BY_A_NUMBER + "|" + WORD + "|[^\\s\\p{Z}]");
 
+    private static final String MARKS = ",;:!?()“”‘’\"'";
+    private static final String POINTS = ".,";
     private static final String ENDS = " ,;:!?)";
 
     private final Vocable vocable;
@@ -32,7 +34,7 @@ public final class Token {
         Matcher matcher = TOKEN.matcher(words);
         int at = 0;
         while (at < words.length()) {
-            int end = plainWord(words, at);
+            int end = plain(words, at);
             if (end < 0) {
                 if (!matcher.find(at)) {
                     break;
@@ -47,6 +49,33 @@ public final class Token {
             }
         }
         return List.copyOf(tokens);
+    }
+
+    /** Where a plain word, number or mark ends, as most are: they need no pattern. -1 for all else. */
+    private static int plain(String words, int from) {
+        char first = words.charAt(from);
+        if (MARKS.indexOf(first) >= 0) {
+            return from + 1;
+        }
+        boolean stop = first == '.' && (from + 1 == words.length() || words.charAt(from + 1) == ' ');
+        return stop ? from + 1 : isDigit(first) ? plainNumber(words, from) : plainWord(words, from);
+    }
+
+    /** Where a number ends behind which a blank or the end follows, a point or comma before it left out. */
+    private static int plainNumber(String words, int from) {
+        int end = from;
+        while (end < words.length() && isDigit(words.charAt(end))
+                || end + 1 < words.length()
+                        && POINTS.indexOf(words.charAt(end)) >= 0
+                        && isDigit(words.charAt(end + 1))) {
+            end++;
+        }
+        int next = end < words.length() && POINTS.indexOf(words.charAt(end)) >= 0 ? end + 1 : end;
+        return next == words.length() || words.charAt(next) == ' ' ? end : -1;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Where a word of plain letters ends that nothing joins to its neighbours: most are so, and need no pattern. -1 for all else. */

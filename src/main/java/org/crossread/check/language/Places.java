@@ -83,6 +83,9 @@ public final class Places {
 
     private static final Pattern ACCENT = Pattern.compile("\\p{M}++");
     private static final int LONGEST_ACRONYM = 6;
+    /** How many tokens may be added to a name: the mark and the letter of "Washington D.C.'s". */
+    private static final int POSSESSIVE = 2;
+
     private static final Map<String, Name> NAMES = names();
     /** The first words of names, with how many tokens the longest name has that begins so. */
     private static final Map<String, Integer> FIRST_WORDS = NAMES.values().stream()
@@ -160,7 +163,7 @@ public final class Places {
         return longest(word) > 0;
     }
 
-    /** How many tokens a known name that starts with this word may have, the mark of a possessive counted; 0 where none starts so. */
+    /** How many tokens a known name that starts with this word may have, its possessive counted; 0 where none starts so. */
     static int longest(Token word) {
         return LONGEST.of(word);
     }
@@ -172,7 +175,7 @@ public final class Places {
         int whole = FIRST_WORDS.getOrDefault(word.text().toLowerCase(Locale.ROOT), 0);
         int first = plain(word.text()) ? 0 : FIRST_WORDS.getOrDefault(firstWord(word.text()), 0);
         int longest = Math.max(whole, first);
-        return longest == 0 ? 0 : longest + 1;
+        return longest == 0 ? 0 : longest + POSSESSIVE;
     }
 
     public static boolean mayStart(String word) {
