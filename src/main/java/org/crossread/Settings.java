@@ -18,6 +18,13 @@ public interface Settings {
     @WithDefault("false")
     boolean demo();
 
+    /**
+     * Also weighs what clauses mean, by a small language model, where an article has several readings that another one's might answer.
+     * Costs memory and processor time and gains little (decision 0018); off, words alone decide.
+     */
+    @WithDefault("false")
+    boolean vectors();
+
     Api api();
 
     /** Settings of the JSON API. */

@@ -13,6 +13,7 @@ import org.crossread.check.Outcome;
 import org.crossread.check.SelfCheck;
 import org.crossread.conflict.Collation.WitnessSlip;
 import org.crossread.conflict.TrackRecord.Experience;
+import org.crossread.group.Closeness;
 import org.crossread.group.Group;
 import org.crossread.group.Grouping;
 import org.crossread.statement.Deposition;
@@ -26,13 +27,20 @@ import org.jspecify.annotations.Nullable;
 public class Collator {
     private final Reader reader;
 
+    private final Closeness closeness;
+
     @Inject
-    Collator(Reader reader) {
+    Collator(Reader reader, Closeness closeness) {
         this.reader = reader;
+        this.closeness = closeness;
     }
 
     public Collator(List<Check<?>> checks, List<SelfCheck> selfChecks) {
-        this(new Reader(checks, selfChecks));
+        this(checks, selfChecks, Closeness.NONE);
+    }
+
+    public Collator(List<Check<?>> checks, List<SelfCheck> selfChecks, Closeness closeness) {
+        this(new Reader(checks, selfChecks), closeness);
     }
 
     /**
@@ -64,9 +72,11 @@ public class Collator {
                 .<Testimony<?>>flatMap(said -> said.testimonies().stream())
                 .toList();
         Origins origins = Origins.of(depositions);
-        List<Group> groups = Grouping.of(testimonies.stream()
-                .filter(testimony -> !StrayDateline.isDateline(testimony))
-                .toList());
+        List<Group> groups = Grouping.of(
+                testimonies.stream()
+                        .filter(testimony -> !StrayDateline.isDateline(testimony))
+                        .toList(),
+                closeness);
         List<Finding> findings = new ArrayList<>();
         Judged judged = Judged.of(groups);
         groups.forEach(group -> findings.addAll(Judgement.of(group, origins, judged, experience)));

@@ -22,6 +22,11 @@ public final class Grouping {
 
     /** The groups of at least two witnesses, in the order of their first member. */
     public static List<Group> of(List<Testimony<?>> testimonies) {
+        return of(testimonies, Closeness.NONE);
+    }
+
+    /** The same where it is also known how near the meanings of clauses lie. */
+    public static List<Group> of(List<Testimony<?>> testimonies, Closeness closeness) {
         Times times = Times.of(testimonies);
         Prior prior = Prior.of(testimonies);
         Map<String, List<Point>> byKey = new LinkedHashMap<>();
@@ -41,7 +46,7 @@ public final class Grouping {
             }
         }
         return byKey.values().stream()
-                .flatMap(points -> clusters(points, times, prior).stream())
+                .flatMap(points -> clusters(points, times, prior, closeness).stream())
                 .filter(cluster -> cluster.size() > 1)
                 .sorted(Comparator.comparingInt(cluster -> cluster.get(0).number()))
                 .map(Grouping::group)
@@ -52,11 +57,11 @@ public final class Grouping {
         return testimony.witness().id() + " " + key + " " + testimony.words();
     }
 
-    private static List<List<Point>> clusters(List<Point> points, Times times, Prior prior) {
+    private static List<List<Point>> clusters(List<Point> points, Times times, Prior prior, Closeness closeness) {
         if (points.stream().map(Point::witness).distinct().count() < 2) {
             return List.of();
         }
-        Matches matches = new Matches(points, times, prior);
+        Matches matches = new Matches(points, times, prior, closeness);
         List<List<Integer>> clusters = components(points.size(), matches).stream()
                 .flatMap(component -> averageLinked(component, matches).stream())
                 .toList();

@@ -15,14 +15,16 @@ final class Matches {
     private final List<Point> points;
     private final Times times;
     private final Prior prior;
+    private final Closeness closeness;
     private final int[] witness;
     private final Match[][] matches;
     private final List<int[]> contradictions = new ArrayList<>();
 
-    Matches(List<Point> points, Times times, Prior prior) {
+    Matches(List<Point> points, Times times, Prior prior, Closeness closeness) {
         this.points = points;
         this.times = times;
         this.prior = prior;
+        this.closeness = closeness;
         this.matches = new Match[points.size()][points.size()];
         List<String> witnesses = points.stream().map(Point::witness).distinct().toList();
         this.witness =
@@ -56,7 +58,7 @@ final class Matches {
     }
 
     private void rank(int witnesses) {
-        Ranking ranking = new Ranking(points, witness, witnesses);
+        Ranking ranking = new Ranking(points, witness, witnesses, closeness);
         for (int i = 0; i < witness.length; i++) {
             for (int j = i + 1; j < witness.length; j++) {
                 if (witness[i] != witness[j]) {

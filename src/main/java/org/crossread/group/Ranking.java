@@ -3,6 +3,7 @@ package org.crossread.group;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.crossread.check.Comparison;
 import org.crossread.check.Outcome;
@@ -32,8 +33,10 @@ final class Ranking {
     private final double[][] agreeing;
     private final int[] mentions;
 
+    private final List<Optional<Meaning>> meanings;
+
     /** @param witness the number of each point's witness, from 0 */
-    Ranking(List<Point> points, int[] witness, int witnesses) {
+    Ranking(List<Point> points, int[] witness, int witnesses, Closeness closeness) {
         int size = points.size();
         this.points = points;
         this.witness = witness;
@@ -46,6 +49,10 @@ final class Ranking {
             mentions[witness[i]]++;
             Arrays.fill(agreeing[i], NONE);
         }
+        boolean choice = Arrays.stream(mentions).anyMatch(n -> n > 1);
+        this.meanings = points.stream()
+                .map(point -> choice ? closeness.of(point.testimony().clause().words()) : Optional.<Meaning>empty())
+                .toList();
         for (int i = 0; i < size; i++) {
             for (int j = i + 1; j < size; j++) {
                 if (witness[i] != witness[j]) {
@@ -61,7 +68,7 @@ final class Ranking {
         if (comparison.outcome() == Outcome.UNRELATED) {
             return;
         }
-        double alike = points.get(i).similarity(points.get(j));
+        double alike = alike(i, j);
         similarity[i][j] = alike;
         best[i][witness[j]] = Math.max(best[i][witness[j]], alike);
         best[j][witness[i]] = Math.max(best[j][witness[i]], alike);
@@ -69,6 +76,11 @@ final class Ranking {
             agreeing[i][witness[j]] = Math.max(agreeing[i][witness[j]], alike);
             agreeing[j][witness[i]] = Math.max(agreeing[j][witness[i]], alike);
         }
+    }
+
+    private double alike(int i, int j) {
+        double words = points.get(i).similarity(points.get(j));
+        return new Kinship(words).near(meanings.get(i), meanings.get(j)).similarity();
     }
 
     /** How two points of different witnesses compare. @param j a larger number than {@code i} */

@@ -5,6 +5,8 @@ import java.util.List;
 import org.crossread.check.FoundChecks;
 import org.crossread.conflict.Collation;
 import org.crossread.conflict.Collator;
+import org.crossread.group.Closeness;
+import org.crossread.group.vector.Vectors;
 import org.crossread.statement.Deposition;
 import org.crossread.statement.Reader;
 import org.crossread.statement.Testimony;
@@ -15,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares texts as the application does where nothing is saved: each is an article. */
 final class SideBySide {
+    /** With vectors where {@code -Dvectors=true} asks for them, as {@code crossread.vectors} does. */
+    static final Closeness CLOSENESS = new Vectors(Boolean.getBoolean("vectors"));
+
     private static final Reader READER = new Reader(FoundChecks.checks(), FoundChecks.selfChecks());
-    private static final Collator COLLATOR = new Collator(FoundChecks.checks(), FoundChecks.selfChecks());
+    private static final Collator COLLATOR = new Collator(FoundChecks.checks(), FoundChecks.selfChecks(), CLOSENESS);
 
     private SideBySide() {}
 

@@ -53,7 +53,7 @@ final class StatementPairs implements DataSet {
         Tally alone = new Tally();
         Tally among = new Tally();
         for (JsonNode row : rows) {
-            Kinship kinship = Kinship.of(prose(row, "text_a"), prose(row, "text_b"));
+            Kinship kinship = Kinship.of(prose(row, "text_a"), prose(row, "text_b"), SideBySide.CLOSENESS);
             alone.count(row, kinship.speaks());
             boolean together = stories.isEmpty()
                     ? kinship.speaks()

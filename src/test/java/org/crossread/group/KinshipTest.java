@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class KinshipTest {
     private static Kinship between(String one, String other) {
-        return Kinship.of(Prose.of(Text.clean(one)), Prose.of(Text.clean(other)));
+        return Kinship.of(Prose.of(Text.clean(one)), Prose.of(Text.clean(other)), Closeness.NONE);
     }
 
     @Test
