@@ -14,6 +14,7 @@ import org.crossread.check.SelfCheck;
 import org.crossread.conflict.Collation.WitnessSlip;
 import org.crossread.conflict.TrackRecord.Experience;
 import org.crossread.group.Closeness;
+import org.crossread.group.Constraints;
 import org.crossread.group.Group;
 import org.crossread.group.Grouping;
 import org.crossread.statement.Deposition;
@@ -56,15 +57,16 @@ public class Collator {
     }
 
     private Collation compare(List<Deposition> read) {
-        return compare(read, TrackRecord.NONE);
+        return compare(read, TrackRecord.NONE, Constraints.NONE);
     }
 
     /**
      * Compares what articles say, each read beside the others' median day where it has none of its own.
      *
      * @param experience what people made of conflicts so far: it ranks those that are found
+     * @param constraints what people decided about statements: it says which stand side by side
      */
-    public Collation compare(List<Deposition> read, Experience experience) {
+    public Collation compare(List<Deposition> read, Experience experience, Constraints constraints) {
         List<Deposition> depositions =
                 read.stream().sorted(Comparator.comparing(Deposition::witness)).toList();
         List<Witness> witnesses = depositions.stream().map(Deposition::witness).toList();
@@ -76,7 +78,8 @@ public class Collator {
                 testimonies.stream()
                         .filter(testimony -> !StrayDateline.isDateline(testimony))
                         .toList(),
-                closeness);
+                closeness,
+                constraints);
         List<Finding> findings = new ArrayList<>();
         Judged judged = Judged.of(groups);
         groups.forEach(group -> findings.addAll(Judgement.of(group, origins, judged, experience)));

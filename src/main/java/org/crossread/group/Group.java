@@ -9,10 +9,23 @@ import org.crossread.statement.Testimony;
  * @param check the kind of reading
  * @param key the slot that they share
  * @param question in words: {@code How many died in Donbass?}
- * @param members at most one per witness, in the order of the witnesses
+ * @param members at most one per witness, unless people put more together, in the order of the witnesses
+ * @param links for every member but one, what ties it most strongly to another
+ * @param near statements that may belong here too: too little speaks for it, or not enough against it
  */
-public record Group(String check, String key, String question, List<Testimony<?>> members) {
+public record Group(
+        String check,
+        String key,
+        String question,
+        List<Testimony<?>> members,
+        List<Link> links,
+        List<Link> near) {
     public Group {
         members = List.copyOf(members);
+        links = List.copyOf(links);
+        near = List.copyOf(near);
     }
+
+    /** Two testimonies and what speaks for and against their answering one question. */
+    public record Link(Testimony<?> one, Testimony<?> other, Match match) {}
 }

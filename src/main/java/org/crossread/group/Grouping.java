@@ -1,6 +1,7 @@
 package org.crossread.group;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.crossread.statement.Testimony;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts testimonies that answer one question side by side: candidates share a slot key, pairs are scored by {@link Match}, and clusters
@@ -20,15 +20,21 @@ public final class Grouping {
 
     private Grouping() {}
 
-    /** The groups of at least two witnesses, in the order of their first member. */
-    public static List<Group> of(List<Testimony<?>> testimonies) {
-        return of(testimonies, Closeness.NONE);
+    /** The groups of at least two witnesses, in the order of their first member: a function of these arguments alone. */
+    public static List<Group> of(List<Testimony<?>> testimonies, Closeness closeness, Constraints constraints) {
+        Evidence evidence = new Evidence(Times.of(testimonies), Prior.of(testimonies), closeness, constraints);
+        List<Cluster> clusters = points(testimonies).stream()
+                .flatMap(points -> clusters(points, evidence).stream())
+                .toList();
+        return Bound.together(clusters, constraints).stream()
+                .filter(cluster -> cluster.points().size() > 1)
+                .sorted(Comparator.comparingInt(cluster -> cluster.points().get(0).number()))
+                .map(Cluster::group)
+                .toList();
     }
 
-    /** The same where it is also known how near the meanings of clauses lie. */
-    public static List<Group> of(List<Testimony<?>> testimonies, Closeness closeness) {
-        Times times = Times.of(testimonies);
-        Prior prior = Prior.of(testimonies);
+    /** What is said, by what it is about. */
+    private static Collection<List<Point>> points(List<Testimony<?>> testimonies) {
         Map<String, List<Point>> byKey = new LinkedHashMap<>();
         Map<String, Point> said = new HashMap<>();
         for (int i = 0; i < testimonies.size(); i++) {
@@ -45,29 +51,28 @@ public final class Grouping {
                 said.put(mention(key, testimony), point);
             }
         }
-        return byKey.values().stream()
-                .flatMap(points -> clusters(points, times, prior, closeness).stream())
-                .filter(cluster -> cluster.size() > 1)
-                .sorted(Comparator.comparingInt(cluster -> cluster.get(0).number()))
-                .map(Grouping::group)
-                .toList();
+        return byKey.values();
     }
 
     private static String mention(String key, Testimony<?> testimony) {
         return testimony.witness().id() + " " + key + " " + testimony.words();
     }
 
-    private static List<List<Point>> clusters(List<Point> points, Times times, Prior prior, Closeness closeness) {
+    private static List<Cluster> clusters(List<Point> points, Evidence evidence) {
         if (points.stream().map(Point::witness).distinct().count() < 2) {
             return List.of();
         }
-        Matches matches = new Matches(points, times, prior, closeness);
+        Matches matches = new Matches(points, evidence);
         List<List<Integer>> clusters = components(points.size(), matches).stream()
-                .flatMap(component -> averageLinked(component, matches).stream())
+                .flatMap(component -> Linkage.of(component, matches).stream())
+                .toList();
+        List<Integer> loose = clusters.stream()
+                .filter(cluster -> cluster.size() == 1)
+                .flatMap(List::stream)
                 .toList();
         boolean aligned = points.get(0).alignsWords();
         return Stream.concat(clusters.stream(), aligned ? Rivals.of(clusters, matches).stream() : Stream.empty())
-                .map(cluster -> cluster.stream().map(points::get).toList())
+                .map(cluster -> Cluster.of(cluster, loose, points, matches))
                 .toList();
     }
 
@@ -92,59 +97,5 @@ public final class Grouping {
             }
         }
         return components;
-    }
-
-    private static List<List<Integer>> averageLinked(List<Integer> points, Matches matches) {
-        List<List<Integer>> clusters = new ArrayList<>();
-        points.forEach(point -> clusters.add(List.of(point)));
-        for (Merge best = best(clusters, matches); best != null; best = best(clusters, matches)) {
-            List<Integer> merged = new ArrayList<>(clusters.get(best.one()));
-            merged.addAll(clusters.get(best.other()));
-            merged.sort(Comparator.naturalOrder());
-            clusters.set(best.one(), merged);
-            clusters.remove(best.other());
-        }
-        return clusters;
-    }
-
-    private record Merge(int one, int other, double link) {}
-
-    private static @Nullable Merge best(List<List<Integer>> clusters, Matches matches) {
-        Merge best = null;
-        for (int i = 0; i < clusters.size(); i++) {
-            for (int j = i + 1; j < clusters.size(); j++) {
-                double link = averageLink(clusters.get(i), clusters.get(j), matches);
-                if (link >= Match.JOIN && (best == null || link > best.link())) {
-                    best = new Merge(i, j, link);
-                }
-            }
-        }
-        return best;
-    }
-
-    private static double averageLink(List<Integer> one, List<Integer> other, Matches matches) {
-        double sum = 0;
-        for (int i : one) {
-            for (int j : other) {
-                if (matches.sameWitness(i, j)) {
-                    return Double.NEGATIVE_INFINITY;
-                }
-                sum += matches.between(i, j).score();
-            }
-        }
-        return sum / (one.size() * other.size());
-    }
-
-    private static Group group(List<Point> cluster) {
-        Testimony<?> first = cluster.get(0).testimony();
-        String question = cluster.stream()
-                .map(point -> point.testimony().reading().slot().question())
-                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
-                .orElseThrow();
-        return new Group(
-                first.check().id(),
-                first.reading().slot().key(),
-                question,
-                cluster.stream().<Testimony<?>>map(Point::testimony).toList());
     }
 }

@@ -15,6 +15,16 @@ public record Match(double score, List<Weight> weights, boolean contradicts) {
     /** From this score on two points answer one question. */
     static final double JOIN = 0;
 
+    /** From this score on a person may want to look whether they do. */
+    static final double SUGGEST = -2;
+
+    /** People said that the two belong together. */
+    static final Match BY_PEOPLE = new Match(0, List.of(new Weight("put together by hand", 0)), false);
+
+    /** People said that the two do not. */
+    static final Match APART = new Match(
+            Double.NEGATIVE_INFINITY, List.of(new Weight("kept apart by hand", Double.NEGATIVE_INFINITY)), false);
+
     private static final double ALIGNED = 4.5;
     private static final double OTHER_TIME = -6;
     private static final double ANSWERED_ELSEWHERE = -8;

@@ -13,18 +13,14 @@ import java.util.stream.IntStream;
  */
 final class Matches {
     private final List<Point> points;
-    private final Times times;
-    private final Prior prior;
-    private final Closeness closeness;
+    private final Evidence evidence;
     private final int[] witness;
     private final Match[][] matches;
     private final List<int[]> contradictions = new ArrayList<>();
 
-    Matches(List<Point> points, Times times, Prior prior, Closeness closeness) {
+    Matches(List<Point> points, Evidence evidence) {
         this.points = points;
-        this.times = times;
-        this.prior = prior;
-        this.closeness = closeness;
+        this.evidence = evidence;
         this.matches = new Match[points.size()][points.size()];
         List<String> witnesses = points.stream().map(Point::witness).distinct().toList();
         this.witness =
@@ -58,13 +54,13 @@ final class Matches {
     }
 
     private void rank(int witnesses) {
-        Ranking ranking = new Ranking(points, witness, witnesses, closeness);
+        Ranking ranking = new Ranking(points, witness, witnesses, evidence.closeness());
         for (int i = 0; i < witness.length; i++) {
             for (int j = i + 1; j < witness.length; j++) {
                 if (witness[i] != witness[j]) {
                     boolean otherTime =
-                            times.apart(points.get(i).testimony(), points.get(j).testimony());
-                    double before = prior.between(
+                            evidence.times().apart(points.get(i).testimony(), points.get(j).testimony());
+                    double before = evidence.prior().between(
                             points.get(i).testimony(), points.get(j).testimony());
                     set(i, j, Match.ofSlot(points.get(i), points.get(j), ranking, i, j, otherTime, before));
                 }
@@ -72,7 +68,10 @@ final class Matches {
         }
     }
 
-    private void set(int i, int j, Match match) {
+    private void set(int i, int j, Match weighed) {
+        boolean apart = evidence.constraints()
+                .keepsApart(points.get(i).testimony(), points.get(j).testimony());
+        Match match = apart ? Match.APART : weighed;
         matches[i][j] = match;
         matches[j][i] = match;
         if (match.contradicts() && match.score() >= Match.JOIN) {
@@ -83,6 +82,20 @@ final class Matches {
     /** The match of two points of different witnesses. */
     Match between(int i, int j) {
         return Objects.requireNonNull(matches[i][j]);
+    }
+
+    /** The score between every two of them on average; of one article, people alone put two statements into one group. */
+    double average(List<Integer> one, List<Integer> other) {
+        double sum = 0;
+        for (int i : one) {
+            for (int j : other) {
+                if (sameWitness(i, j)) {
+                    return Double.NEGATIVE_INFINITY;
+                }
+                sum += between(i, j).score();
+            }
+        }
+        return sum / (one.size() * other.size());
     }
 
     /** Whether two points alone would answer one question. */
