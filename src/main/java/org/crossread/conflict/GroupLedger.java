@@ -125,6 +125,7 @@ class GroupLedger {
         group.check = found.check();
         group.slotKey = found.key();
         group.question = found.question();
+        group.reasons = Weighed.of(found, passages);
         Map<String, GroupedStatement> before = new HashMap<>();
         group.statements.forEach(statement -> before.put(Left.place(statement), statement));
         List<GroupedStatement> now = new ArrayList<>();

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.crossread.article.Article;
 import org.crossread.article.Attempts;
+import org.crossread.group.Constraints;
+import org.crossread.group.GroupConstraint;
 import org.crossread.statement.Depositions;
 import org.crossread.statement.StoredWitness;
 import org.crossread.story.Story;
@@ -40,7 +42,7 @@ public class StoryAnalysis {
     }
 
     /** What there is to read. */
-    private record Task(List<StoredWitness> witnesses) {
+    private record Task(List<StoredWitness> witnesses, Constraints constraints) {
         Map<String, Integer> versions() {
             return witnesses.stream()
                     .collect(Collectors.toMap(w -> String.valueOf(w.article()), StoredWitness::version));
@@ -54,7 +56,9 @@ public class StoryAnalysis {
             Task begun = task.get();
             try {
                 Collation collation = collator.compare(
-                        begun.witnesses().stream().map(depositions::of).toList(), trackRecord.now());
+                        begun.witnesses().stream().map(depositions::of).toList(),
+                        trackRecord.now(),
+                        begun.constraints());
                 QuarkusTransaction.requiringNew().run(() -> finish(storyId, collation, begun));
             } catch (RuntimeException | StackOverflowError e) {
                 LOG.errorf(e, "Story %d could not be analysed.", storyId);
@@ -83,7 +87,8 @@ public class StoryAnalysis {
         List<StoredWitness> members = story.witnesses();
         LocalDate median =
                 Collator.median(members.stream().map(StoredWitness::published).toList());
-        return Optional.of(new Task(members.stream().map(w -> w.within(median)).toList()));
+        return Optional.of(new Task(
+                members.stream().map(w -> w.within(median)).toList(), GroupConstraint.constraints(story)));
     }
 
     private void finish(long storyId, Collation collation, Task task) {

@@ -12,6 +12,7 @@ import org.crossread.article.Article;
 import org.crossread.conflict.Conflict;
 import org.crossread.conflict.Plot;
 import org.crossread.conflict.Sheet;
+import org.crossread.group.StatementGroup;
 import org.crossread.review.RightSide;
 import org.crossread.review.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param circumstances what bears on it beyond the two readings, in words
  * @param plot without dots where its readings are no figures
  * @param silent the story's articles that say nothing on the question
- * @param correctable whether corrections can still be proposed for it
+ * @param group the group whose statements disagree, null where none stands any more
  */
 @TemplateData
 public record ConflictView(
@@ -41,7 +42,8 @@ public record ConflictView(
         Plot plot,
         List<Ruled> verdicts,
         List<CorrectionLine> corrections,
-        List<Carrier> silent) {
+        List<Carrier> silent,
+        @Nullable StatementGroup group) {
 
     /** Readings that agree. */
     @TemplateData
@@ -96,7 +98,8 @@ public record ConflictView(
                 Plot.of(conflict),
                 verdicts(conflict, standing, me),
                 corrections.stream().map(CorrectionLine::of).toList(),
-                silent(conflict));
+                silent(conflict),
+                conflict.group);
     }
 
     private static List<Side> sides(Conflict conflict, List<Correction> corrections) {

@@ -3,6 +3,7 @@ package org.crossread.group;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
@@ -32,6 +33,11 @@ public class StatementGroup extends PanacheEntity {
 
     /** Of everything that stands in it: the same as long as a run has nothing to write. */
     public @Nullable String digest;
+
+    /** Why its statements stand side by side. */
+    @Column(name = "reasons_json")
+    @Convert(converter = ReasonsColumn.class)
+    public Reasons reasons = Reasons.NONE;
 
     @OneToMany(mappedBy = "group", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position, id")
