@@ -36,6 +36,10 @@ public class Collator {
         this.closeness = closeness;
     }
 
+    Collator(Reader reader) {
+        this(reader, Closeness.NONE);
+    }
+
     public Collator(List<Check<?>> checks, List<SelfCheck> selfChecks) {
         this(checks, selfChecks, Closeness.NONE);
     }
@@ -57,7 +61,12 @@ public class Collator {
     }
 
     private Collation compare(List<Deposition> read) {
-        return compare(read, TrackRecord.NONE, Constraints.NONE);
+        return compare(read, TrackRecord.NONE);
+    }
+
+    /** The same where nobody has decided about statements. */
+    Collation compare(List<Deposition> read, Experience experience) {
+        return compare(read, experience, Constraints.NONE);
     }
 
     /**
@@ -81,7 +90,7 @@ public class Collator {
                 closeness,
                 constraints);
         List<Finding> findings = new ArrayList<>();
-        Judged judged = Judged.of(groups);
+        Judged judged = Judged.of(groups, constraints);
         groups.forEach(group -> findings.addAll(Judgement.of(group, origins, judged, experience)));
         findings.addAll(StrayDateline.among(testimonies, origins, experience));
         if (findings.stream().noneMatch(finding -> finding.outcome().flagged())) {

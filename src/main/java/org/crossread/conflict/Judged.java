@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.crossread.check.Disagreement;
 import org.crossread.check.Outcome;
+import org.crossread.group.Constraints;
 import org.crossread.group.Group;
 import org.crossread.statement.Testimony;
 import org.crossread.text.Span;
@@ -24,8 +25,14 @@ final class Judged {
 
     private final Map<String, List<Place>> byWitness = new HashMap<>();
 
-    static Judged of(List<Group> groups) {
-        Judged judged = new Judged();
+    private final Constraints constraints;
+
+    private Judged(Constraints constraints) {
+        this.constraints = constraints;
+    }
+
+    static Judged of(List<Group> groups, Constraints constraints) {
+        Judged judged = new Judged(constraints);
         for (int i = 0; i < groups.size(); i++) {
             for (Testimony<?> member : groups.get(i).members()) {
                 if (!RootCauses.WORDING.contains(member.check().id())) {
@@ -40,8 +47,11 @@ final class Judged {
         return byWitness.computeIfAbsent(witness, id -> new ArrayList<>());
     }
 
-    /** Whether either stretch lies inside a reading that a question has put beside one of the other sentence, which settles it. */
+    /** Whether either stretch lies inside a reading that a question has put beside one of the other sentence, which settles it, or people kept apart. */
     boolean has(Testimony<?> one, Testimony<?> other, Disagreement disagreement) {
+        if (constraints.partWithin(one, other)) {
+            return true;
+        }
         for (Place place : at(one.witness().id())) {
             for (Place there : at(other.witness().id())) {
                 boolean together = place.group() == there.group();

@@ -48,7 +48,8 @@ final class Signature {
 
     static String digest(Group group, Passages passages) {
         return hash(Stream.concat(
-                Stream.of(group.question(), Weighed.of(group, passages).toString()), group.members().stream().map(member -> place(member, passages))));
+                Stream.of(group.question(), Weighed.of(group, passages).toString()),
+                group.members().stream().map(member -> place(member, passages))));
     }
 
     static String digest(Slip slip, int version) {

@@ -87,8 +87,8 @@ public class StoryAnalysis {
         List<StoredWitness> members = story.witnesses();
         LocalDate median =
                 Collator.median(members.stream().map(StoredWitness::published).toList());
-        return Optional.of(new Task(
-                members.stream().map(w -> w.within(median)).toList(), GroupConstraint.constraints(story)));
+        return Optional.of(
+                new Task(members.stream().map(w -> w.within(median)).toList(), GroupConstraint.constraints(story)));
     }
 
     private void finish(long storyId, Collation collation, Task task) {

@@ -107,7 +107,17 @@ class StorySheet {
                     .add(Entry.of(said.passage.text, said.words, said.attribution, 0, href(said.passage)));
         }
         return new Row(
-                "group-" + group.id, group.check, group.question, "same", "", "", "", "", false, "/stories/" + story.id + "/groups/" + group.id, cells(entries));
+                "group-" + group.id,
+                group.check,
+                group.question,
+                "same",
+                "",
+                "",
+                "",
+                "",
+                false,
+                "/stories/" + story.id + "/groups/" + group.id,
+                cells(entries));
     }
 
     private List<Cell> cells(Map<String, List<Entry>> entries) {

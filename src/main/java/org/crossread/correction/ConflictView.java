@@ -99,7 +99,7 @@ public record ConflictView(
                 verdicts(conflict, standing, me),
                 corrections.stream().map(CorrectionLine::of).toList(),
                 silent(conflict),
-                conflict.group);
+                group(conflict));
     }
 
     private static List<Side> sides(Conflict conflict, List<Correction> corrections) {
@@ -130,6 +130,12 @@ public record ConflictView(
         return verdict.rightSide == RightSide.BOTH
                 ? "Both sides are right."
                 : verdict.rightSide == RightSide.NEITHER ? "Neither side is right." : "";
+    }
+
+    private static @Nullable StatementGroup group(Conflict conflict) {
+        return conflict.group == null
+                ? null
+                : StatementGroup.whole(conflict.group.id).orElse(null);
     }
 
     private static List<Carrier> silent(Conflict conflict) {

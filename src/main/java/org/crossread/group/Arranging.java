@@ -41,18 +41,14 @@ public class Arranging {
             throw Refusal.invalid("statement", "Choose at least one statement, and leave at least one.");
         }
         out.forEach(one -> rest.forEach(other -> decide(Kind.APART, group.check, one.passage, other.passage, by)));
-        out.stream()
-                .skip(1)
-                .forEach(one -> decide(Kind.TOGETHER, group.check, out.get(0).passage, one.passage, by));
+        out.stream().skip(1).forEach(one -> decide(Kind.TOGETHER, group.check, out.get(0).passage, one.passage, by));
         again(group.story);
     }
 
     /** Makes two groups of a story one. */
     @Transactional
     public void merge(StatementGroup group, StatementGroup other, Person by) {
-        if (group.id.equals(other.id)
-                || !group.story.id.equals(other.story.id)
-                || !group.check.equals(other.check)) {
+        if (group.id.equals(other.id) || !group.story.id.equals(other.story.id) || !group.check.equals(other.check)) {
             throw Refusal.invalid("group", "Choose another group of the same kind in this story.");
         }
         GroupedStatement first = group.statements.get(0);

@@ -19,8 +19,8 @@ final class Bound {
         }
         List<Cluster> bound = new ArrayList<>(clusters);
         Map<Said, Point> points = new HashMap<>();
-        clusters.forEach(
-                cluster -> cluster.points().forEach(point -> points.putIfAbsent(Said.of(point.testimony()), point)));
+        clusters.forEach(cluster ->
+                cluster.points().forEach(point -> points.putIfAbsent(Said.of(point.testimony()), point)));
         constraints.together().stream()
                 .map(pair -> points(pair, points))
                 .filter(both -> both.size() == 2)
@@ -41,7 +41,8 @@ final class Bound {
     private static void merge(Point one, Point other, List<Cluster> clusters, Constraints constraints) {
         Cluster first = clusterOf(one, clusters);
         Cluster second = clusterOf(other, clusters);
-        boolean alike = one.testimony().check().id().equals(other.testimony().check().id());
+        boolean alike =
+                one.testimony().check().id().equals(other.testimony().check().id());
         if (first != second && alike && !constraints.keepsApart(first.points(), second.points())) {
             clusters.removeIf(cluster -> cluster == first || cluster == second);
             clusters.add(first.with(second, one.testimony(), other.testimony()));

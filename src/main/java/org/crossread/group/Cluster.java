@@ -34,8 +34,7 @@ record Cluster(List<Point> points, List<Link> links, List<Link> near) {
         return new Link(points.get(one).testimony(), points.get(other).testimony(), matches.between(one, other));
     }
 
-    private static List<Link> near(
-            List<Integer> members, List<Integer> loose, List<Point> points, Matches matches) {
+    private static List<Link> near(List<Integer> members, List<Integer> loose, List<Point> points, Matches matches) {
         return loose.stream()
                 .filter(point -> !points.get(point).testimony().reading().quiet())
                 .filter(point -> matches.average(members, List.of(point)) >= Match.SUGGEST)

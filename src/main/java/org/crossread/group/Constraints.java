@@ -26,6 +26,11 @@ public record Constraints(Collection<Pair> together, Collection<Pair> apart) {
                     testimony.check().id(),
                     testimony.reading().text());
         }
+
+        boolean isWithin(Testimony<?> testimony) {
+            return article.equals(testimony.witness().id())
+                    && testimony.reading().text().contains(words);
+        }
     }
 
     /** Two statements, whichever was named first. */
@@ -46,6 +51,13 @@ public record Constraints(Collection<Pair> together, Collection<Pair> apart) {
     /** Whether people said of two statements that they do not answer one question. */
     boolean keepsApart(Testimony<?> one, Testimony<?> other) {
         return !apart.isEmpty() && apart.contains(Pair.of(one, other));
+    }
+
+    /** Whether they said so of words inside these two. */
+    public boolean partWithin(Testimony<?> one, Testimony<?> other) {
+        return apart.stream()
+                .anyMatch(pair -> pair.both().stream().anyMatch(said -> said.isWithin(one))
+                        && pair.both().stream().anyMatch(said -> said.isWithin(other)));
     }
 
     /** The same of any of these and any of those. */

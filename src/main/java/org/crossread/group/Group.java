@@ -14,12 +14,7 @@ import org.crossread.statement.Testimony;
  * @param near statements that may belong here too: too little speaks for it, or not enough against it
  */
 public record Group(
-        String check,
-        String key,
-        String question,
-        List<Testimony<?>> members,
-        List<Link> links,
-        List<Link> near) {
+        String check, String key, String question, List<Testimony<?>> members, List<Link> links, List<Link> near) {
     public Group {
         members = List.copyOf(members);
         links = List.copyOf(links);

@@ -42,8 +42,7 @@ public class GroupPages {
         static native TemplateInstance groups(
                 Story story, List<StatementGroup> groups, List<GroupConstraint> decisions);
 
-        static native TemplateInstance group(
-                StatementGroup group, List<StatementGroup> others, List<Problem> problems);
+        static native TemplateInstance group(StatementGroup group, List<StatementGroup> others, List<Problem> problems);
     }
 
     /** All groups of the story, and what people decided about their statements. */
@@ -122,8 +121,9 @@ public class GroupPages {
     }
 
     private static StatementGroup find(long story, long id) {
-        return StatementGroup.<StatementGroup>findByIdOptional(id)
-                .filter(group -> group.story.id == story)
+        long known = story(story).id;
+        return StatementGroup.whole(id)
+                .filter(group -> group.story.id == known)
                 .orElseThrow(() -> Refusal.missing("group", id));
     }
 

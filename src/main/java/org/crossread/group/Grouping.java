@@ -28,7 +28,8 @@ public final class Grouping {
                 .toList();
         return Bound.together(clusters, constraints).stream()
                 .filter(cluster -> cluster.points().size() > 1)
-                .sorted(Comparator.comparingInt(cluster -> cluster.points().get(0).number()))
+                .sorted(Comparator.comparingInt(
+                        cluster -> cluster.points().get(0).number()))
                 .map(Cluster::group)
                 .toList();
     }

@@ -58,10 +58,10 @@ final class Matches {
         for (int i = 0; i < witness.length; i++) {
             for (int j = i + 1; j < witness.length; j++) {
                 if (witness[i] != witness[j]) {
-                    boolean otherTime =
-                            evidence.times().apart(points.get(i).testimony(), points.get(j).testimony());
-                    double before = evidence.prior().between(
-                            points.get(i).testimony(), points.get(j).testimony());
+                    boolean otherTime = evidence.times()
+                            .apart(points.get(i).testimony(), points.get(j).testimony());
+                    double before = evidence.prior()
+                            .between(points.get(i).testimony(), points.get(j).testimony());
                     set(i, j, Match.ofSlot(points.get(i), points.get(j), ranking, i, j, otherTime, before));
                 }
             }

@@ -11,6 +11,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.crossread.story.Story;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,13 @@ public class StatementGroup extends PanacheEntity {
     @OrderBy("position, id")
     public List<GroupedStatement> statements = new ArrayList<>();
 
+    /** A group with its statements. */
+    public static Optional<StatementGroup> whole(long id) {
+        return find("from StatementGroup g left join fetch g.statements where g.id = ?1", id)
+                .singleResultOptional();
+    }
+
+    /** Those of a story, whole: they can be shown when nothing more can be looked up. */
     public static List<StatementGroup> of(Story story) {
         return list("from StatementGroup g left join fetch g.statements where g.story = ?1 order by g.position", story);
     }
