@@ -42,6 +42,9 @@ record DateEvent(String name, String question) {
     private static final Set<String> PART = Words.list("the early late");
 
     private static final int REACH = 5;
+    /** So many letters of a clause are shown on either side of what names its event. */
+    private static final int SHOWN = 50;
+
     private static final int NEAR = 100;
     /** With so few words before it, a date stands at the front and what it dates follows. */
     private static final int FRONT = 3;
@@ -147,10 +150,22 @@ record DateEvent(String name, String question) {
         return i > 0 && TELEPHONE.contains(around.lower(i - 1)) || i > 1 && TELEPHONE.contains(around.lower(i - 2));
     }
 
+    /** A few words on either side of a verb: a verb alone tells nobody who did what. */
+    private static String around(Token verb, Clause clause) {
+        String words = clause.sentence().words();
+        int from = Math.max(clause.start(), verb.start() - SHOWN);
+        int to = Math.min(clause.end(), verb.end() + SHOWN);
+        int begin = from == clause.start() ? from : words.indexOf(' ', from) + 1;
+        int end = to == clause.end() ? to : words.lastIndexOf(' ', to);
+        String shown = words.substring(Math.min(begin, verb.start()), Math.max(end, verb.end()))
+                .strip();
+        return (begin > clause.start() ? "… " : "") + shown + (end < clause.end() ? " …" : "");
+    }
+
     private static DateEvent named(String name, Token token, Clause clause) {
         String word = token.lower().toLowerCase(Locale.ROOT);
         if (!EventClasses.noun(word)) {
-            return new DateEvent(name, "When was it that somebody or something “" + word + "”?");
+            return new DateEvent(name, "When was this: “" + around(token, clause) + "”?");
         }
         String words = clause.sentence().words();
         Matcher place = PLACE.matcher(words.substring(token.end(), Math.min(words.length(), token.end() + NEAR)));

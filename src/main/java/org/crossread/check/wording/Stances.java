@@ -95,8 +95,9 @@ final class Stances {
                                         sentence.tokens().get(index + 1).start(),
                                         sentence.tokens().get(to - 1).end())
                 : "";
-        String who = stance.actor() == null ? "Does somebody" : "Does " + stance.actor();
-        return who + " " + stance.frame().one() + " or " + stance.frame().other() + about + "?";
+        String who = stance.actor() == null ? "" : stance.actor() + ": ";
+        String said = sentence.tokens().get(index).text() + about;
+        return who + stance.frame().one() + " or " + stance.frame().other() + "? (“" + said + "”)";
     }
 
     /** The parts of the complement; in the passive and for what changes by itself, the subject's words belong to it too. */
