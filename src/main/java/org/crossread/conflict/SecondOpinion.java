@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.crossread.conflict.Finding.Likelihood;
 import org.crossread.conflict.LoosePair.Trait;
 import org.crossread.conflict.TrackRecord.Experience;
+import org.crossread.group.Constraints;
 import org.crossread.group.Group;
 import org.crossread.statement.Deposition;
 
@@ -69,7 +70,7 @@ public final class SecondOpinion {
                 pair.one().reading().slot().key(),
                 pair.one().reading().slot().question(),
                 List.of(pair.one(), pair.other()));
-        return Judgement.of(group, origins, Judged.of(List.of()), experience).stream()
+        return Judgement.of(group, origins, Judged.of(List.of(), Constraints.NONE), experience).stream()
                 .filter(finding -> finding.outcome().flagged())
                 .map(finding -> doubtful(finding, experience))
                 .findFirst();

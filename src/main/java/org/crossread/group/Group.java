@@ -21,6 +21,11 @@ public record Group(
         near = List.copyOf(near);
     }
 
+    /** A group of which nothing was weighed. */
+    public Group(String check, String key, String question, List<Testimony<?>> members) {
+        this(check, key, question, members, List.of(), List.of());
+    }
+
     /** Two testimonies and what speaks for and against their answering one question. */
     public record Link(Testimony<?> one, Testimony<?> other, Match match) {}
 }

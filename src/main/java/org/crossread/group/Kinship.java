@@ -25,7 +25,12 @@ public record Kinship(double similarity) {
     /** The share of the meanings; the words in common keep the rest. */
     private static final double MEANING = 0.3;
 
-    /** Between two texts as they stand. */
+    /** Between two texts as they stand, by their words alone. */
+    public static Kinship of(Prose one, Prose other) {
+        return of(one, other, Closeness.NONE);
+    }
+
+    /** The same where it is also known what they mean. */
     public static Kinship of(Prose one, Prose other, Closeness closeness) {
         return of(terms(one), terms(other)).near(meaning(one, closeness), meaning(other, closeness));
     }
