@@ -15,10 +15,10 @@ record Needed(int apart) {
     static final int WINDOW_IN_DAYS = 14;
 
     /** Where a day is not known. */
-    static final double UNDATED = 0.21;
+    static final double UNDATED = 0.23;
 
-    private static final double SAME_DAY = 0.16;
-    private static final double A_DAY = 0.1;
+    private static final double SAME_DAY = 0.14;
+    private static final double A_DAY = 0.12;
     private static final int DAYS_THAT_COUNT = 3;
 
     static Needed between(@Nullable LocalDate one, @Nullable LocalDate other) {
@@ -33,7 +33,7 @@ record Needed(int apart) {
         return apart < 0 ? UNDATED : SAME_DAY + A_DAY * Math.min(apart, DAYS_THAT_COUNT);
     }
 
-    /** For example "16 % are needed on one day". */
+    /** For example "14 % are needed on one day". */
     String inWords() {
         String when = apart < 0
                 ? "where a day is not known"

@@ -11,8 +11,16 @@ import org.jspecify.annotations.Nullable;
 public final class Joining {
     private final List<Centre> stories = new ArrayList<>();
 
-    /** An article that comes in. */
-    public record Arrival(String text, @Nullable LocalDate published) {}
+    /** An article that comes in: what it is about, and its day. */
+    public static final class Arrival {
+        private final Weights weights;
+        private final @Nullable LocalDate published;
+
+        public Arrival(String text, @Nullable LocalDate published) {
+            this.weights = Subject.of(Beginning.of(Text.clean(text))).weights();
+            this.published = published;
+        }
+    }
 
     private Joining() {}
 
@@ -23,7 +31,7 @@ public final class Joining {
     }
 
     private int join(Arrival arrival) {
-        Weights weights = Subject.of(Beginning.of(Text.clean(arrival.text))).weights();
+        Weights weights = arrival.weights;
         int closest = -1;
         double most = 0;
         for (int i = 0; i < stories.size(); i++) {
