@@ -25,6 +25,18 @@ public interface Settings {
     @WithDefault("false")
     boolean vectors();
 
+    Stories stories();
+
+    /** Settings of how articles come together. */
+    interface Stories {
+        /**
+         * How often stories that have changed are held against each other, to propose merging those that look like one: a duration
+         * such as {@code 5m}, or {@code off}.
+         */
+        @WithDefault("5m")
+        String recheck();
+    }
+
     Api api();
 
     /** Settings of the JSON API. */

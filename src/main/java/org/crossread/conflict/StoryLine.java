@@ -1,6 +1,7 @@
 package org.crossread.conflict;
 
 import io.quarkus.qute.TemplateData;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import org.crossread.story.Story;
@@ -22,8 +23,7 @@ public record StoryLine(
     private static final String LINE = "select new org.crossread.conflict.StoryLine(s.id, s.title, s.analysis,"
             + " coalesce(s.analysedAt, s.createdAt), (select count(m) from StoryMember m where m.story = s), "
             + OPEN + ", " + DECIDED + ") ";
-    private static final String FROM =
-            "from Story s where s.mergedInto is null and lower(s.title) like :words escape '!' and ";
+    private static final String FROM = "from Story s where ";
 
     /** Which stories to list. */
     public enum Show {
@@ -45,6 +45,11 @@ public record StoryLine(
 
         public String label() {
             return label;
+        }
+
+        /** On {@code Story s}. */
+        String condition() {
+            return condition;
         }
 
         public String id() {
@@ -71,26 +76,28 @@ public record StoryLine(
         return open + decided;
     }
 
-    static long count(Show show, String words) {
-        return Story.getEntityManager()
-                .createQuery("select count(s) " + FROM + show.condition, Long.class)
-                .setParameter("words", pattern(words))
+    static long count(StoryFilter filter) {
+        return with(
+                        filter,
+                        Story.getEntityManager()
+                                .createQuery("select count(s) " + FROM + filter.condition(), Long.class))
                 .getSingleResult();
     }
 
     /** One page of the list, latest change first. */
-    static List<StoryLine> list(Show show, String words, int page, int size) {
-        return Story.getEntityManager()
-                .createQuery(
-                        LINE + FROM + show.condition + " order by coalesce(s.analysedAt, s.createdAt) desc, s.id desc",
-                        StoryLine.class)
-                .setParameter("words", pattern(words))
+    static List<StoryLine> list(StoryFilter filter, int page, int size) {
+        String latest = " order by coalesce(s.analysedAt, s.createdAt) desc, s.id desc";
+        return with(
+                        filter,
+                        Story.getEntityManager()
+                                .createQuery(LINE + FROM + filter.condition() + latest, StoryLine.class))
                 .setFirstResult((page - 1) * size)
                 .setMaxResults(size)
                 .getResultList();
     }
 
-    private static String pattern(String words) {
-        return "%" + words.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+    private static <T> TypedQuery<T> with(StoryFilter filter, TypedQuery<T> query) {
+        filter.parameters().forEach(query::setParameter);
+        return query;
     }
 }

@@ -19,7 +19,7 @@ import org.crossread.Refusal;
 import org.crossread.account.Audit;
 import org.crossread.account.Me;
 import org.crossread.account.Role;
-import org.crossread.story.Arriving;
+import org.crossread.story.Proposal;
 import org.crossread.story.Story;
 import org.crossread.story.StoryChanged;
 import org.crossread.web.Pager;
@@ -49,7 +49,8 @@ public class StoryPages {
 
         static native TemplateInstance changes(Story story, List<StoryChange> changes, Pager pager);
 
-        static native TemplateInstance story(Story story, Sheet sheet, List<ArticleSlip> slips, Progress progress);
+        static native TemplateInstance story(
+                Story story, Sheet sheet, List<ArticleSlip> slips, Progress progress, long proposals);
     }
 
     @GET
@@ -61,18 +62,13 @@ public class StoryPages {
     @GET
     @Path("stories")
     @Transactional
-    public TemplateInstance stories(
-            @RestQuery @DefaultValue("") String q,
-            @RestQuery @DefaultValue("all") String show,
-            @RestQuery @DefaultValue("1") String page,
-            UriInfo here) {
-        StoryLine.Show chosen = StoryLine.Show.of(show);
-        long total = StoryLine.count(chosen, q);
+    public TemplateInstance stories(@RestQuery @DefaultValue("1") String page, UriInfo here) {
+        StoryFilter filter = StoryFilter.of(here.getQueryParameters());
+        long total = StoryLine.count(filter);
         int number = Pager.number(Pager.typed(page), PAGE, total);
-        List<StoryLine> lines = StoryLine.list(chosen, q, number, PAGE);
         boolean nothing = total == 0 && Story.count() == 0;
-        return Templates.stories(
-                new StoryList(q, chosen, nothing, Arriving.now(), lines, Pager.of(here, number, PAGE, total)));
+        return Templates.stories(StoryList.of(
+                filter, nothing, StoryLine.list(filter, number, PAGE), Pager.of(here, number, PAGE, total)));
     }
 
     /** What each comparison of a story changed, latest first. */
@@ -113,6 +109,7 @@ public class StoryPages {
             return RestResponse.seeOther(URI.create("/stories/" + story.mergedInto.id));
         }
         List<ArticleSlip> slips = ArticleSlip.of(story);
-        return RestResponse.ok(Templates.story(story, new StorySheet(story, slips).sheet(), slips, Progress.of(story)));
+        return RestResponse.ok(Templates.story(
+                story, new StorySheet(story, slips).sheet(), slips, Progress.of(story), Proposal.waiting(story)));
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,13 @@ class Centres {
     static Centre of(Story story) {
         @Nullable StoryCentre stored = StoryCentre.findById(story.id);
         return stored == null || stored.measure != Subject.MEASURE ? Centre.EMPTY : stored.centre();
+    }
+
+    /** The article whose title a story bears. */
+    static Optional<Article> titled(Story story) {
+        return StoryCentre.<StoryCentre>findByIdOptional(story.id)
+                .flatMap(stored -> Optional.ofNullable(stored.titledBy))
+                .flatMap(id -> Article.<Article>findByIdOptional(id));
     }
 
     /** The open stories of that time that share most words. */

@@ -43,7 +43,12 @@ public class MembersPages {
     @CheckedTemplate(basePath = "story", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
         static native TemplateInstance members(
-                Story story, List<StoryMember> members, List<Story> alike, List<Story> others, List<Problem> problems);
+                Story story,
+                List<StoryMember> members,
+                List<Proposal> proposals,
+                List<Story> alike,
+                List<Story> others,
+                List<Problem> problems);
     }
 
     @GET
@@ -81,7 +86,7 @@ public class MembersPages {
         List<Story> others = Story.<Story>find("state = ?1 and id not in ?2 order by id desc", Story.State.OPEN, shown)
                 .page(0, TARGETS)
                 .list();
-        return Templates.members(story, StoryMember.of(story), alike, others, problems);
+        return Templates.members(story, StoryMember.of(story), Proposal.open(story), alike, others, problems);
     }
 
     private static @Nullable Story chosen(String target) {

@@ -14,13 +14,21 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Moving {
     private final Stories stories;
+    private final Proposals proposals;
     private final Clock clock;
     private final Audit audit;
     private final Event<Moved> moved;
     private final Event<StoryChanged> changed;
 
-    Moving(Stories stories, Clock clock, Audit audit, Event<Moved> moved, Event<StoryChanged> changed) {
+    Moving(
+            Stories stories,
+            Proposals proposals,
+            Clock clock,
+            Audit audit,
+            Event<Moved> moved,
+            Event<StoryChanged> changed) {
         this.stories = stories;
+        this.proposals = proposals;
         this.clock = clock;
         this.audit = audit;
         this.moved = moved;
@@ -54,10 +62,20 @@ public class Moving {
         }
         StoryMember.flush();
         close(from, to);
+        proposals.moved(from, to, by);
         moved.fire(new Moved(from, to));
         again(from);
         again(to);
         return to;
+    }
+
+    /** Makes one story of two: the older one stays. */
+    @Transactional
+    public Story merge(Proposal proposal, Person by) {
+        List<Long> articles = StoryMember.of(proposal.other).stream()
+                .map(member -> member.article.id)
+                .toList();
+        return move(proposal.other, articles, proposal.one, by);
     }
 
     private static List<StoryMember> chosen(Story from, List<Long> articles) {

@@ -76,7 +76,7 @@ public class Stories {
     private Story enter(Article article, Subject subject) {
         Optional<Candidate> closest = closest(subject.weights(), article.published);
         StoryMember member = new StoryMember();
-        member.why = closest.map(candidate -> reason(subject, candidate))
+        member.why = closest.map(candidate -> reason("Shares with the articles there", subject, candidate))
                 .orElse("No story before it was about the same event.");
         Story story = closest.map(
                         candidate -> Story.<Story>findById(candidate.near().story()))
@@ -97,10 +97,10 @@ public class Stories {
     }
 
     /** What speaks for it, with the measure. */
-    private static String reason(Subject subject, Candidate candidate) {
+    private static String reason(String shares, Subject subject, Candidate candidate) {
         String words =
                 String.join(", ", subject.shared(candidate.near().centre().weights(), WORDS_TOLD));
-        return "Shares with the articles there: " + words + " (" + Math.round(100 * candidate.likeness()) + " % alike; "
+        return shares + ": " + words + " (" + Math.round(100 * candidate.likeness()) + " % alike; "
                 + candidate.needed().inWords() + ").";
     }
 
@@ -115,15 +115,30 @@ public class Stories {
     /** Other stories that may be about the same event, likest first: for people to look at. */
     @Transactional
     public List<Story> alike(Story story) {
+        return near(story).stream()
+                .filter(candidate -> candidate.needed().inWindow() && candidate.likeness() >= Needed.UNDATED)
+                .map(candidate -> Story.<Story>findById(candidate.near().story()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The other open stories of a story's time that share most words with it, likest first. */
+    List<Candidate> near(Story story) {
         Centre own = Centres.of(story);
         return centres.near(own.weights(), own.day()).stream()
                 .filter(near -> near.story() != story.id)
                 .map(near -> Candidate.of(near, own.weights(), own.day()))
-                .filter(candidate -> candidate.needed().inWindow() && candidate.likeness() >= Needed.UNDATED)
-                .sorted(Comparator.comparingDouble(Candidate::likeness).reversed())
-                .map(candidate -> Story.<Story>findById(candidate.near().story()))
-                .filter(Objects::nonNull)
+                .sorted(Comparator.comparingDouble(Candidate::likeness)
+                        .reversed()
+                        .thenComparing(candidate -> candidate.near().story()))
                 .toList();
+    }
+
+    /** What speaks for another story's being the same, in the words of the article that gives this one its title. */
+    String why(Story story, Candidate candidate) {
+        return Centres.titled(story)
+                .map(article -> reason("Shares with the other", Centres.subject(article), candidate))
+                .orElse("");
     }
 
     private Story open(Article article) {

@@ -1,0 +1,85 @@
+package org.crossread.story;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.crossread.account.Person;
+import org.jspecify.annotations.Nullable;
+
+/** That two stories may be one: for people to merge or to dismiss, once and for all. */
+@Entity
+public class Proposal extends PanacheEntity {
+    /** The older of the two. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Story one;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Story other;
+
+    /** From 0 to 1. */
+    public double likeness;
+
+    /** What speaks for it, in a sentence. */
+    public String why = "";
+
+    @Enumerated(EnumType.STRING)
+    public State state = State.OPEN;
+
+    public Instant madeAt;
+
+    /** Who decided it; null while it is open. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Person decidedBy;
+
+    public @Nullable Instant decidedAt;
+
+    /** What became of it. */
+    public enum State {
+        OPEN,
+        /** They are two: it is not proposed again. */
+        DISMISSED,
+        MERGED
+    }
+
+    static Optional<Proposal> of(Story one, Story other) {
+        boolean inOrder = one.id < other.id;
+        return find("one = ?1 and other = ?2", inOrder ? one : other, inOrder ? other : one)
+                .firstResultOptional();
+    }
+
+    /** The open ones that a story is part of, likest first. */
+    static List<Proposal> open(Story story) {
+        return list(
+                "from Proposal p join fetch p.one join fetch p.other where p.state = ?1 and (p.one = ?2 or p.other = ?2)"
+                        + " order by p.likeness desc, p.id",
+                State.OPEN,
+                story);
+    }
+
+    /** How many there are to decide on. */
+    public static long waiting() {
+        return count("state", State.OPEN);
+    }
+
+    /** How many of them a story is part of. */
+    public static long waiting(Story story) {
+        return count("state = ?1 and (one = ?2 or other = ?2)", State.OPEN, story);
+    }
+
+    void decide(State decision, Person by, Instant at) {
+        state = decision;
+        decidedBy = by;
+        decidedAt = at;
+    }
+
+    /** The story that is not this one. */
+    public Story with(Story story) {
+        return one.id.equals(story.id) ? other : one;
+    }
+}

@@ -1,0 +1,89 @@
+package org.crossread.story;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.crossread.Refusal;
+import org.crossread.account.Audit;
+import org.crossread.account.Person;
+import org.crossread.story.Stories.Candidate;
+
+/** Proposes to merge stories that look like one, and remembers what people made of it. */
+@ApplicationScoped
+public class Proposals {
+    /** Two whole stories share more by chance than an article and a story do. */
+    private static final double LIKENESS = 0.25;
+
+    private final Stories stories;
+    private final Clock clock;
+    private final Audit audit;
+
+    Proposals(Stories stories, Clock clock, Audit audit) {
+        this.stories = stories;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /** Holds a story against the others of its time. Open proposals that hold no longer go; decided ones stay as they are. */
+    void renew(Story story) {
+        List<Candidate> alike = stories.near(story).stream()
+                .filter(candidate -> candidate.enough() && candidate.likeness() >= LIKENESS)
+                .toList();
+        List<Long> ids =
+                alike.stream().map(candidate -> candidate.near().story()).toList();
+        Proposal.open(story).stream()
+                .filter(open -> !ids.contains(open.with(story).id))
+                .forEach(Proposal::delete);
+        alike.forEach(candidate -> propose(story, candidate));
+    }
+
+    private void propose(Story story, Candidate candidate) {
+        Story other = Story.findById(candidate.near().story());
+        Proposal proposal = Proposal.of(story, other).orElseGet(() -> fresh(story, other));
+        if (proposal.state == Proposal.State.OPEN) {
+            proposal.likeness = candidate.likeness();
+            proposal.why = stories.why(story, candidate);
+            proposal.persist();
+        }
+    }
+
+    private Proposal fresh(Story story, Story other) {
+        Proposal proposal = new Proposal();
+        boolean inOrder = story.id < other.id;
+        proposal.one = inOrder ? story : other;
+        proposal.other = inOrder ? other : story;
+        proposal.madeAt = clock.instant();
+        return proposal;
+    }
+
+    /** People say that these are two stories: it is not proposed again. */
+    @Transactional
+    public Proposal dismiss(long id, Person by) {
+        Proposal proposal = open(id);
+        proposal.decide(Proposal.State.DISMISSED, by, clock.instant());
+        audit.record(by, "kept apart", proposal.one, "story " + proposal.other.id + ": " + proposal.other.title);
+        return proposal;
+    }
+
+    /** The one with that number, still to be decided; nobody else moves articles meanwhile. */
+    static Proposal open(long id) {
+        Stories.gate();
+        Proposal proposal = Proposal.<Proposal>findByIdOptional(id).orElseThrow(() -> Refusal.missing("proposal", id));
+        if (proposal.state != Proposal.State.OPEN) {
+            throw Refusal.conflict("Somebody has decided this already.");
+        }
+        return proposal;
+    }
+
+    /** People moved articles from one story to another: they know the two apart, or have made them one. */
+    void moved(Story from, Story to, Person by) {
+        boolean merged = from.mergedInto != null;
+        Proposal proposal = Proposal.of(from, to).orElseGet(() -> fresh(from, to));
+        proposal.decide(merged ? Proposal.State.MERGED : Proposal.State.DISMISSED, by, clock.instant());
+        proposal.persist();
+        if (merged) {
+            Proposal.delete("state = ?1 and (one = ?2 or other = ?2)", Proposal.State.OPEN, from);
+        }
+    }
+}
