@@ -1,0 +1,58 @@
+package org.crossread.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.crossread.check.FoundChecks;
+import org.crossread.conflict.Collator;
+import org.crossread.conflict.MadeArticle;
+import org.crossread.conflict.TrackRecord;
+import org.crossread.statement.Deposition;
+import org.crossread.statement.Reader;
+
+/** What the next article of a story costs as the story grows: reading that one, and comparing all that was read. */
+public final class ComparingGrowth {
+    private static final int ROUNDS = 7;
+
+    private ComparingGrowth() {}
+
+    /** @param arguments the largest story, in articles */
+    public static void main(String[] arguments) throws Exception {
+        int largest = Integer.parseInt(arguments[0]);
+        Reader reader = new Reader(FoundChecks.checks(), FoundChecks.selfChecks());
+        Collator collator = new Collator(FoundChecks.checks(), FoundChecks.selfChecks());
+        Growth growth = new Growth("articles in the story", "One more article: reading it and comparing all");
+        List<Deposition> kept = new ArrayList<>();
+        warm(reader, collator);
+        for (int size = 5; size <= largest; size *= 10) {
+            while (kept.size() < size) {
+                kept.add(read(reader, kept.size()));
+            }
+            List<double[]> timed = new ArrayList<>();
+            for (int round = 0; round < ROUNDS; round++) {
+                int number = size + round;
+                timed.add(Growth.timed(() -> {
+                    List<Deposition> more = new ArrayList<>(kept);
+                    more.add(read(reader, number));
+                    collator.compare(more, TrackRecord.NONE);
+                }));
+            }
+            growth.add(size, timed);
+        }
+        Files.createDirectories(Path.of("target"));
+        Growth.report(Path.of("target"), "comparing", List.of(growth));
+    }
+
+    private static void warm(Reader reader, Collator collator) {
+        List<Deposition> read = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            read.add(read(reader, i));
+            collator.compare(read, TrackRecord.NONE);
+        }
+    }
+
+    private static Deposition read(Reader reader, int number) {
+        return reader.read(MadeArticle.of(number).witness(String.valueOf(number)));
+    }
+}
