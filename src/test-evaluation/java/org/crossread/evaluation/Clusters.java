@@ -34,16 +34,16 @@ record Clusters(String file) implements DataSet {
             List<Integer> stories =
                     Joining.all(arriving.stream().map(Document::arrival).toList());
             BCubed score = BCubed.of(arriving.stream().map(Document::cluster).toList(), stories);
-            f1 += score.f1() / ORDERS;
-            precision += score.precision() / ORDERS;
-            recall += score.recall() / ORDERS;
+            f1 += score.f1();
+            precision += score.precision();
+            recall += score.recall();
             errors = order == 0 ? errors(arriving, stories) : errors;
         }
         return new Result(
                 errors,
-                Measure.of("stories, B-cubed F1", f1),
-                Measure.of("stories, B-cubed precision", precision),
-                Measure.of("stories, B-cubed recall", recall));
+                Measure.of("stories, B-cubed F1", f1 / ORDERS),
+                Measure.of("stories, B-cubed precision", precision / ORDERS),
+                Measure.of("stories, B-cubed recall", recall / ORDERS));
     }
 
     /** The story that each article joins, by the article's id, whatever event it tells of. */
