@@ -20,10 +20,11 @@ public class Commands implements QuarkusApplication {
         this.beans = beans;
     }
 
-    /** Sets what must be set before the framework starts: no network, a quiet log, and no records where none are wanted. */
+    /** Sets what must be set before the framework starts: no network, nothing from time to time, a quiet log, and no records where none are wanted. */
     public static void prepare(String[] arguments) {
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("quarkus.management.host-enabled", "false");
+        System.setProperty("quarkus.scheduler.enabled", "false");
         System.setProperty("quarkus.log.level", "ERROR");
         System.setProperty("quarkus.log.console.level", "ERROR");
         if (!arguments[0].equals(PersonCommand.NAME)) {

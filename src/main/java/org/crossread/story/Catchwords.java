@@ -1,7 +1,6 @@
 package org.crossread.story;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -21,12 +20,6 @@ class Catchwords {
     private static final int ASKED_FOR = 20;
     private static final int STORIES = 20;
     private static final int FORTNIGHT = 14;
-
-    private final EntityManager records;
-
-    Catchwords(EntityManager records) {
-        this.records = records;
-    }
 
     /** Under what a story's words are looked up. */
     private enum Under {
@@ -63,7 +56,8 @@ class Catchwords {
 
     /** Forgets a story: nothing finds it any more. */
     void forget(long story) {
-        records.createNativeQuery("delete from story_catchword where story_id = ?1")
+        StoryCentre.getEntityManager()
+                .createNativeQuery("delete from story_catchword where story_id = ?1")
                 .setParameter(1, story)
                 .executeUpdate();
     }
@@ -85,7 +79,8 @@ class Catchwords {
         if (keys.isEmpty()) {
             return List.of();
         }
-        return records.createNativeQuery(
+        return StoryCentre.getEntityManager()
+                .createNativeQuery(
                         "select story_id from story_catchword where word in (:keys) group by story_id"
                                 + " order by count(*) desc, story_id desc",
                         Long.class)
@@ -104,7 +99,7 @@ class Catchwords {
         if (words.isEmpty()) {
             return;
         }
-        records.unwrap(Session.class).doWork(connection -> {
+        StoryCentre.getEntityManager().unwrap(Session.class).doWork(connection -> {
             try (var statement = connection.prepareStatement(sql)) {
                 for (long word : words) {
                     statement.setLong(1, word);

@@ -1,7 +1,6 @@
 package org.crossread.story;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,12 +19,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Centres {
     private final Catchwords catchwords;
-    private final EntityManager records;
     private final Clock clock;
 
-    Centres(Catchwords catchwords, EntityManager records, Clock clock) {
+    Centres(Catchwords catchwords, Clock clock) {
         this.catchwords = catchwords;
-        this.records = records;
         this.clock = clock;
     }
 
@@ -103,7 +100,7 @@ class Centres {
     private void change(Story story, StoryCentre stored, Centre before, Centre now) {
         LocalDate opened = LocalDate.ofInstant(story.createdAt, ZoneOffset.UTC);
         boolean open = story.state == Story.State.OPEN;
-        records.flush();
+        StoryCentre.flush();
         catchwords.change(story.id, Catchwords.of(before, opened), open ? Catchwords.of(now, opened) : Set.of());
         stored.set(now);
         story.day = now.day();
