@@ -9,6 +9,8 @@ import org.crossread.check.SelfCheck;
 import org.crossread.check.Slip;
 import org.crossread.conflict.Collation;
 import org.crossread.conflict.Collator;
+import org.crossread.group.Closeness;
+import org.crossread.group.Constraints;
 import org.crossread.group.Group;
 import org.crossread.group.Grouping;
 import org.crossread.statement.Reader;
@@ -86,7 +88,7 @@ public class StoryBench {
 
     @Benchmark
     public List<Group> group() {
-        return Grouping.of(testimonies);
+        return Grouping.of(testimonies, Closeness.NONE, Constraints.NONE);
     }
 
     @Benchmark

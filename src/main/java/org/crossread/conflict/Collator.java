@@ -65,7 +65,7 @@ public class Collator {
     }
 
     /** The same where nobody has decided about statements. */
-    Collation compare(List<Deposition> read, Experience experience) {
+    public Collation compare(List<Deposition> read, Experience experience) {
         return compare(read, experience, Constraints.NONE);
     }
 
