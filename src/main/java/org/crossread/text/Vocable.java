@@ -12,15 +12,13 @@ final class Vocable {
     /** What is longer recurs too seldom to be kept. UTF-16 units. */
     private static final int LONGEST = 32;
 
-    private static final Object[] NOTHING = {};
-
     final String text;
     final String lower;
     final boolean word;
     final boolean number;
     final boolean capitalised;
     /** What each {@link Trait} found out: any thread may write it, and the worst that a race does is to have it found out again. */
-    private Object[] traits = NOTHING;
+    private @Nullable Object @Nullable [] traits;
 
     private Vocable(String text) {
         int first = text.codePointAt(0);
@@ -51,14 +49,14 @@ final class Vocable {
     }
 
     @Nullable Object trait(int place) {
-        Object[] known = traits;
-        return place < known.length ? known[place] : null;
+        @Nullable Object[] known = traits;
+        return known != null && place < known.length ? known[place] : null;
     }
 
     void learn(int place, Object trait) {
-        Object[] known = traits;
-        if (place >= known.length) {
-            known = Arrays.copyOf(known, Trait.count());
+        @Nullable Object[] known = traits;
+        if (known == null || place >= known.length) {
+            known = known == null ? new Object[Trait.count()] : Arrays.copyOf(known, Trait.count());
             traits = known;
         }
         known[place] = trait;
