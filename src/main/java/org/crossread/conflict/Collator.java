@@ -94,7 +94,8 @@ public class Collator {
         groups.forEach(group -> findings.addAll(Judgement.of(group, origins, judged, experience)));
         findings.addAll(StrayDateline.among(testimonies, origins, experience));
         if (findings.stream().noneMatch(finding -> finding.outcome().flagged())) {
-            SecondOpinion.on(depositions, groups, origins, experience).ifPresent(findings::add);
+            SecondOpinion.on(depositions, groups, constraints, origins, experience)
+                    .ifPresent(findings::add);
         }
         List<Finding> ranked = findings.stream().sorted(Finding.BY_PRIORITY).toList();
         return new Collation(

@@ -40,11 +40,17 @@ public final class SecondOpinion {
     private SecondOpinion() {}
 
     /** At most one finding, on the two figures that most probably count one thing. */
-    static Optional<Finding> on(List<Deposition> said, List<Group> groups, Origins origins, Experience experience) {
+    static Optional<Finding> on(
+            List<Deposition> said,
+            List<Group> groups,
+            Constraints constraints,
+            Origins origins,
+            Experience experience) {
         if (said.size() != 2 || said.stream().anyMatch(SecondOpinion::isLong)) {
             return Optional.empty();
         }
         return LoosePair.between(said.get(0), said.get(1), groups).stream()
+                .filter(pair -> !constraints.partWithin(pair.one(), pair.other()))
                 .filter(pair -> probability(LEARNT, pair.traits()) >= ENOUGH)
                 .max(Comparator.comparingDouble(pair -> probability(LEARNT, pair.traits())))
                 .flatMap(pair -> finding(pair, origins, experience));

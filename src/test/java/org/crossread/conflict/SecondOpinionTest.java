@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.crossread.check.FoundChecks;
 import org.crossread.conflict.Finding.Likelihood;
+import org.crossread.group.Constraints;
+import org.crossread.group.Constraints.Pair;
+import org.crossread.group.Constraints.Said;
+import org.crossread.statement.Deposition;
+import org.crossread.statement.Reader;
+import org.crossread.statement.Testimony;
 import org.crossread.statement.Witness;
 import org.crossread.text.Prose;
 import org.junit.jupiter.api.Test;
@@ -30,6 +36,30 @@ class SecondOpinionTest {
         assertThat(conflicts.get(0).likelihood()).isEqualTo(Likelihood.DOUBTFUL);
         assertThat(conflicts.get(0).why()).contains("92").contains("95").contains("second opinion");
         assertThat(SecondOpinion.gave(conflicts.get(0))).isTrue();
+    }
+
+    @Test
+    void whatPeopleKeepApartItDoesNotBringTogether() {
+        Reader reader = new Reader(FoundChecks.checks(), FoundChecks.selfChecks());
+        List<Deposition> said = List.of(
+                reader.read(new Witness("a", "", "", null, null, Prose.of(CLAIM))),
+                reader.read(new Witness("b", "", "", null, null, Prose.of(SOURCE))));
+        List<Testimony<?>> flagged = collator.compare(said, TrackRecord.NONE)
+                .conflicts()
+                .get(0)
+                .testimonies()
+                .toList();
+        Pair parted = Pair.of(meant(flagged.get(0)), meant(flagged.get(1)));
+        Constraints constraints = new Constraints(List.of(), List.of(parted));
+        assertThat(collator.compare(said, TrackRecord.NONE, constraints).conflicts())
+                .isEmpty();
+    }
+
+    private static Said meant(Testimony<?> testimony) {
+        return new Said(
+                testimony.witness().id(),
+                testimony.check().id(),
+                testimony.reading().text());
     }
 
     @Test
