@@ -3,6 +3,7 @@ package org.crossread;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** What an operator can set, in a file or as environment variables ({@code CROSSREAD_DATA} and so on). */
 @ConfigMapping(prefix = "crossread")
@@ -24,6 +25,14 @@ public interface Settings {
      */
     @WithDefault("false")
     boolean vectors();
+
+    /**
+     * For how long after its start the server compares the demonstration story over and over, on one thread that gives way to others, so
+     * that the first long text of the day is read as fast as the hundredth: the virtual machine compiles what has run often. Nothing is
+     * saved. A duration; {@code 0s} for never.
+     */
+    @WithDefault("15s")
+    Duration warmUp();
 
     Stories stories();
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.crossread.account.DemoAccount;
 import org.crossread.account.Person;
 import org.crossread.article.ArticleFile;
 import org.crossread.article.Importing;
+import org.crossread.article.NewArticle;
 import org.jspecify.annotations.Nullable;
 
 /** The story that a demonstration starts with: a few articles on one event, packed with the program. */
@@ -29,8 +31,14 @@ class Demonstration {
     @Transactional
     void bring() {
         @Nullable Person by = Person.named(DemoAccount.ADMIN.id()).orElse(null);
-        files().forEach((name, bytes) ->
-                importing.add(ArticleFile.read(name, bytes).article(), by));
+        articles().forEach(article -> importing.add(article, by));
+    }
+
+    /** In the order in which they are brought. */
+    static List<NewArticle> articles() {
+        return files().entrySet().stream()
+                .map(file -> ArticleFile.read(file.getKey(), file.getValue()).article())
+                .toList();
     }
 
     /** In the order of their names. */

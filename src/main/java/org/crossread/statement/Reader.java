@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 import org.crossread.check.Check;
 import org.crossread.check.Reading;
@@ -28,7 +30,16 @@ public class Reader {
     }
 
     public Deposition read(Witness witness) {
-        return new Deposition(witness, testimonies(witness), slips(witness), Shingles.of(witness.prose()));
+        ForkJoinTask<List<Slip>> slips = ForkJoinTask.adapt(() -> slips(witness));
+        if (isLong(witness.prose())) {
+            ForkJoinPool.commonPool().execute(slips);
+        }
+        List<Testimony<?>> testimonies = testimonies(witness);
+        return new Deposition(
+                witness,
+                testimonies,
+                isLong(witness.prose()) ? slips.join() : slips.invoke(),
+                Shingles.of(witness.prose()));
     }
 
     /** Every reading of the article, check by check. Desk initials and credits state nothing and are left out. */

@@ -35,6 +35,7 @@ public final class RunningCrossread implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString());
         builder.environment().put("CROSSREAD_DEMO", "true");
+        builder.environment().put("CROSSREAD_WARM_UP", "0s");
         builder.environment().put("CROSSREAD_DATA", data.toString());
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
         builder.environment().put("QUARKUS_HTTP_PORT", "0");
