@@ -4,6 +4,7 @@ package org.crossread;
 public class Refusal extends RuntimeException {
     private final Kind kind;
     private final String field;
+    private long seconds;
 
     /** Why, as far as a program needs to know. */
     public enum Kind {
@@ -12,7 +13,9 @@ public class Refusal extends RuntimeException {
         MISSING(404),
         /** Somebody else was faster, or the thing is no longer in a state for it. */
         CONFLICT(409),
-        TOO_LARGE(413);
+        GONE(410),
+        TOO_LARGE(413),
+        TOO_MANY(429);
 
         private final int status;
 
@@ -48,8 +51,24 @@ public class Refusal extends RuntimeException {
         return new Refusal(Kind.CONFLICT, "", message);
     }
 
+    /** What was there, and is worth nothing any more. */
+    public static Refusal gone(String message) {
+        return new Refusal(Kind.GONE, "", message);
+    }
+
     public static Refusal tooLarge(String field, String message) {
         return new Refusal(Kind.TOO_LARGE, field, message);
+    }
+
+    /** Too many failures to sign in: the seconds until the next try. */
+    public static Refusal tooMany(long wait) {
+        Refusal refusal = new Refusal(
+                Kind.TOO_MANY,
+                "",
+                "There were too many failures to sign in. Try again in " + wait
+                        + (wait == 1 ? " second." : " seconds."));
+        refusal.seconds = wait;
+        return refusal;
     }
 
     /** The same refusal, saying which of several things it is about. */
@@ -64,6 +83,11 @@ public class Refusal extends RuntimeException {
     /** The field of the form or request that is wrong; an empty string where none is. */
     public String field() {
         return field;
+    }
+
+    /** The seconds to wait, where that helps; otherwise 0. */
+    public long seconds() {
+        return seconds;
     }
 
     /** The message: never null. */

@@ -8,7 +8,7 @@ import java.time.Duration;
 /** What an operator can set, in a file or as environment variables ({@code CROSSREAD_DATA} and so on). */
 @ConfigMapping(prefix = "crossread")
 public interface Settings {
-    /** The folder that holds the database and the session key. Created at the first start. */
+    /** The folder that holds the database. Created at the first start. */
     @WithDefault("data")
     Path data();
 

@@ -8,26 +8,33 @@ import org.crossread.Settings;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Opens or closes the demonstration accounts, and says how to begin where nobody can sign in. */
+/** Opens or closes the demonstration accounts, and where nobody can sign in prints the link by which the first administrator comes in. */
 @Singleton
 class FirstStart {
     private static final Logger LOG = Logger.getLogger(FirstStart.class);
 
     private final Accounts accounts;
+    private final Links links;
     private final Settings settings;
-    private final boolean records;
+    private final boolean serves;
+    private final int port;
 
     FirstStart(
             Accounts accounts,
+            Links links,
             Settings settings,
-            @ConfigProperty(name = "quarkus.hibernate-orm.active", defaultValue = "true") boolean records) {
+            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serves,
+            @ConfigProperty(name = "quarkus.hibernate-orm.active", defaultValue = "true") boolean records,
+            @ConfigProperty(name = "quarkus.http.port") int port) {
         this.accounts = accounts;
+        this.links = links;
         this.settings = settings;
-        this.records = records;
+        this.serves = serves && records;
+        this.port = port;
     }
 
     void onStart(@Observes @Priority(1) StartupEvent event) {
-        if (!records) {
+        if (!serves) {
             return;
         }
         if (settings.demo()) {
@@ -38,10 +45,14 @@ class FirstStart {
         }
     }
 
-    private static void sayHowToBegin() {
-        if (Person.count("role = ?1 and disabled = false", Role.ADMIN) == 0) {
-            LOG.warn("Nobody can administer Crossread yet. Stop it and add an administrator: java -jar quarkus-run.jar"
-                    + " person NAME admin --password. To look around first, start with CROSSREAD_DEMO=true.");
+    void sayHowToBegin() {
+        if (!accounts.administered()) {
+            String secret = links.make(OneTimeLink.Kind.SET_UP, null);
+            LOG.warnf(
+                    "Nobody can sign in yet. Open http://localhost:%d/link/%s, or the same path at the address under which you reach"
+                            + " Crossread, and choose the administrator's name and password. The link works once, within a day; a"
+                            + " restart prints a new one. To look around first, start with CROSSREAD_DEMO=true.",
+                    port, secret);
         }
     }
 }

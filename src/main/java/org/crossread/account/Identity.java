@@ -6,12 +6,28 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 
 /** A person as the framework's access rules see them. */
 final class Identity {
+    static final String SESSION = "session";
+
     private Identity() {}
 
     static SecurityIdentity of(Person person) {
+        return in(person.role, person).build();
+    }
+
+    static SecurityIdentity of(DeskSession session) {
+        return in(session.person.role, session.person)
+                .addAttribute(SESSION, session.id)
+                .build();
+    }
+
+    /** A program acts for its owner, in no higher role than the token's. */
+    static SecurityIdentity of(AccessToken token) {
+        return in(token.scope.of(token.person.role), token.person).build();
+    }
+
+    private static QuarkusSecurityIdentity.Builder in(Role role, Person person) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(person.name))
-                .addRoles(person.role.names())
-                .build();
+                .addRoles(role.names());
     }
 }

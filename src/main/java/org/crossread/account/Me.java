@@ -43,6 +43,11 @@ public class Me {
         return find().orElseThrow(() -> new UnauthorizedException("Please sign in."));
     }
 
+    /** The session that the browser shows, or null for a program. */
+    public @Nullable Long session() {
+        return identity.getAttribute(Identity.SESSION);
+    }
+
     public boolean isViewer() {
         return identity.hasRole(Role.VIEW);
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 @Entity
 public class Person extends PanacheEntity {
     public String name;
-    /** Bcrypt. */
+    /** What {@link Passwords} makes of it; empty until its owner has chosen one. */
     public String password;
 
     @Enumerated(EnumType.STRING)
@@ -24,6 +24,9 @@ public class Person extends PanacheEntity {
     public boolean demonstration;
 
     public Instant createdAt;
+
+    /** Raised by whatever ends all sessions: a sign-out, another password, another role, disabling. */
+    public int epoch;
 
     public static Optional<Person> named(String name) {
         return find("name", name).firstResultOptional();

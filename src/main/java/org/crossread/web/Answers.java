@@ -41,7 +41,8 @@ class Answers {
     /** Programs are asked for their credentials, people are shown the door and led back afterwards. */
     Uni<Response> toGuest() {
         if (forPrograms()) {
-            Failure failure = Failure.of(401, "Send a name and a password by HTTP Basic.");
+            Failure failure =
+                    Failure.of(401, "Send a token as Authorization: Bearer, or a name and a password by HTTP Basic.");
             return Uni.createFrom()
                     .item(Response.fromResponse(to(failure))
                             .header(HttpHeaders.WWW_AUTHENTICATE, Failure.CHALLENGE)

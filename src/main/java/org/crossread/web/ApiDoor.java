@@ -10,6 +10,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import org.crossread.Refusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +50,20 @@ class ApiDoor {
     }
 
     private void answer(RoutingContext request) {
-        if (request.failure() instanceof AuthenticationFailedException) {
-            request.response().putHeader("WWW-Authenticate", Failure.CHALLENGE);
-            send(request, Failure.of(401, "The name or the password is wrong."));
+        if (request.failure() instanceof AuthenticationFailedException failed) {
+            turnAway(request, failed);
         } else {
             request.next();
+        }
+    }
+
+    private void turnAway(RoutingContext request, AuthenticationFailedException failed) {
+        if (failed.getCause() instanceof Refusal refusal) {
+            request.response().putHeader("Retry-After", String.valueOf(refusal.seconds()));
+            send(request, Failure.of(refusal.kind().status(), refusal.reason()));
+        } else {
+            request.response().putHeader("WWW-Authenticate", Failure.CHALLENGE);
+            send(request, Failure.of(401, String.valueOf(failed.getMessage())));
         }
     }
 

@@ -37,8 +37,11 @@ public record Failure(
             case 405 -> "Not possible here";
             case 406 -> "No such format";
             case 409 -> "Somebody was faster";
+            case 410 -> "No longer there";
             case 413 -> "Too large";
             case 415 -> "Not a format that is taken";
+            case 421 -> "Not known by this name";
+            case 429 -> "Too many tries";
             case 503 -> "Not available just now";
             default -> status < 500 ? "The request cannot be met" : "Something went wrong";
         };

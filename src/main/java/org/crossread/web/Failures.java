@@ -35,7 +35,12 @@ class Failures {
 
     @ServerExceptionMapper
     Response refused(Refusal refusal) {
-        return answers.to(Failure.of(refusal.kind().status(), refusal.reason(), refusal.field()));
+        Response answer = answers.to(Failure.of(refusal.kind().status(), refusal.reason(), refusal.field()));
+        return refusal.seconds() == 0
+                ? answer
+                : Response.fromResponse(answer)
+                        .header("Retry-After", refusal.seconds())
+                        .build();
     }
 
     @ServerExceptionMapper

@@ -13,6 +13,7 @@ enum Menu {
     COMPARE("/compare", "Compare", "VIEWER"),
     PUBLISHED("/published", "Published", ""),
     CHECKS("/checks", "Checks", ""),
+    PEOPLE("/people", "People", "ADMIN"),
     AUDIT("/audit", "Audit", "ADMIN");
 
     private final String path;

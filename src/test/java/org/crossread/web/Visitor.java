@@ -23,12 +23,29 @@ public class Visitor {
 
     /** One of the demonstration accounts, through the form at the door. */
     public static Visitor named(String name) {
+        return named(name, name);
+    }
+
+    /** Somebody with this password, through the form at the door. */
+    public static Visitor named(String name, String password) {
         Visitor visitor = new Visitor();
-        visitor.request()
-                .formParam("j_username", name)
-                .formParam("j_password", name)
-                .post("/j_security_check");
+        visitor.signIn(name, password);
         return visitor;
+    }
+
+    /** Types a name and a password at the door; what comes back is not followed. */
+    public Response signIn(String name, String password) {
+        return request()
+                .redirects()
+                .follow(false)
+                .formParam("j_username", name)
+                .formParam("j_password", password)
+                .post("/j_security_check");
+    }
+
+    /** Opens a page without following a redirect. */
+    public Response open(String path) {
+        return request().redirects().follow(false).get(path);
     }
 
     public RequestSpecification request() {
@@ -37,6 +54,15 @@ public class Visitor {
 
     public Response get(String path) {
         return request().redirects().follow(true).get(path);
+    }
+
+    /** What this browser keeps under a name. */
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(cookie -> cookie.getValue())
+                .findFirst()
+                .orElse("");
     }
 
     /** The page's address of which the text matches the first group of this pattern. */

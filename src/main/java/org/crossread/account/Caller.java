@@ -1,0 +1,31 @@
+package org.crossread.account;
+
+import io.vertx.core.net.SocketAddress;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where a request comes from, as far as it tells callers apart. */
+final class Caller {
+    private static final int GROUPS_OF_A_NETWORK = 4;
+
+    private Caller() {}
+
+    /** The address; of IPv6 the network, since each of its users has billions of addresses. */
+    static String address(RoutingContext context) {
+        @Nullable SocketAddress remote = context.request().remoteAddress();
+        String host = remote == null || remote.hostAddress() == null ? "unknown" : remote.hostAddress();
+        if (!host.contains(":") || host.contains(".")) {
+            return host;
+        }
+        List<String> groups = List.of(host.replaceFirst("%.*", "").split(":", -1));
+        return groups.size() < 8 || groups.contains("")
+                ? host
+                : String.join(":", groups.subList(0, GROUPS_OF_A_NETWORK)) + "::/64";
+    }
+
+    static String browser(RoutingContext context) {
+        @Nullable String browser = context.request().getHeader("User-Agent");
+        return browser == null ? "" : browser;
+    }
+}
