@@ -23,6 +23,16 @@ public class Article extends PanacheEntity {
 
     public @Nullable String url;
     public @Nullable String language;
+
+    /** Who wrote it, as the byline has it. */
+    public @Nullable String author;
+
+    /** The language of the original, where its text is a translation and says so. */
+    public @Nullable String translatedFrom;
+
+    /** What its sender calls it, whatever its text says. */
+    public @Nullable String senderKey;
+
     public @Nullable LocalDate published;
 
     @Enumerated(EnumType.STRING)

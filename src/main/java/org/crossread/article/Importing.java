@@ -50,6 +50,10 @@ public class Importing {
         article.title = Field.line("title", in.title(), 500).orElseGet(() -> Titles.of(prose));
         article.url = Field.url("url", in.url()).orElse(null);
         article.language = Field.line("language", in.language(), 35).orElse(null);
+        article.author = Field.line("author", in.author(), 300).orElse(null);
+        article.translatedFrom =
+                Field.line("translated_from", in.translatedFrom(), 35).orElse(null);
+        article.senderKey = Field.line("key", in.key(), 500).orElse(null);
         article.source = source.map(this::source).orElse(null);
         date(article, in.published(), prose, notes);
         store(article, text, by);

@@ -19,27 +19,31 @@ import java.util.List;
 import org.crossread.Refusal;
 import org.crossread.account.Me;
 import org.crossread.account.Role;
-import org.crossread.article.ArticleFile;
 import org.crossread.article.Imported;
 import org.crossread.article.Importing;
+import org.crossread.article.file.Formats;
+import org.crossread.article.file.Incoming;
+import org.crossread.article.file.Upload;
 import org.crossread.web.Problem;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/** The way in for articles: pasted, or as text files. */
+/** The way in for articles: pasted, or as files. */
 @Path("/import")
 @RolesAllowed(Role.CHECK)
 @Produces(MediaType.TEXT_HTML)
 public class ImportPages {
-    private static final Problem NO_FILE = new Problem("file", "Choose at least one text file.");
+    private static final Problem NO_FILE = new Problem("file", "Choose at least one file.");
 
     private final Importing importing;
+    private final Formats formats;
     private final Me me;
 
-    ImportPages(Importing importing, Me me) {
+    ImportPages(Importing importing, Formats formats, Me me) {
         this.importing = importing;
+        this.formats = formats;
         this.me = me;
     }
 
@@ -81,7 +85,7 @@ public class ImportPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public RestResponse<TemplateInstance> files(@RestForm("file") List<FileUpload> files) {
         List<ImportLine> lines = new ArrayList<>();
-        files.stream().filter(file -> !file.fileName().isBlank()).forEach(file -> lines.add(take(file)));
+        files.stream().filter(file -> !file.fileName().isBlank()).forEach(file -> lines.addAll(take(file)));
         if (lines.isEmpty()) {
             return RestResponse.status(
                     RestResponse.Status.BAD_REQUEST,
@@ -92,17 +96,28 @@ public class ImportPages {
         return report.complete() ? RestResponse.seeOther(report.address()) : RestResponse.ok(Templates.report(report));
     }
 
-    private ImportLine take(FileUpload file) {
+    private List<ImportLine> take(FileUpload file) {
         try {
-            ArticleFile read = ArticleFile.read(file.fileName(), Files.readAllBytes(file.uploadedFile()));
-            Imported imported = importing.add(read.article(), me.person());
-            List<String> notes = new ArrayList<>(read.notes());
-            notes.addAll(imported.notes());
-            return ImportLine.of(file.fileName(), new Imported(imported.article(), imported.existed(), notes));
+            Upload upload = new Upload(file.fileName(), Files.readAllBytes(file.uploadedFile()));
+            return formats.open(upload).articles().stream().map(this::take).toList();
         } catch (Refusal refusal) {
-            return ImportLine.failed(file.fileName(), refusal.reason());
+            return List.of(ImportLine.failed(file.fileName(), refusal.reason()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private ImportLine take(Incoming incoming) {
+        if (!incoming.readable()) {
+            return ImportLine.failed(incoming.place(), incoming.trouble());
+        }
+        try {
+            Imported imported = importing.add(incoming.article(), me.person());
+            List<String> notes = new ArrayList<>(incoming.notes());
+            notes.addAll(imported.notes());
+            return ImportLine.of(incoming.place(), new Imported(imported.article(), imported.existed(), notes));
+        } catch (Refusal refusal) {
+            return ImportLine.failed(incoming.place(), refusal.reason());
         }
     }
 

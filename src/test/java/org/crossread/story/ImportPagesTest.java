@@ -79,6 +79,6 @@ class ImportPagesTest {
                 .post("/import/files")
                 .then()
                 .statusCode(400)
-                .body(containsString("Choose at least one text file."));
+                .body(containsString("Choose at least one file."));
     }
 }
