@@ -20,8 +20,10 @@ public final class Days {
     private static final Pattern SLASHES = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}.{0,12}");
     private static final List<DateTimeFormatter> FORMS = Stream.of(
                     "d MMM uuuu", "d MMMM uuuu", "MMM d, uuuu", "MMMM d, uuuu", "d.M.uuuu", "uuuu/M/d", "uuuu.M.d")
-            .map(form ->
-                    new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(form).toFormatter(Locale.ENGLISH))
+            .map(form -> new DateTimeFormatterBuilder()
+                    .parseCaseInsensitive()
+                    .appendPattern(form)
+                    .toFormatter(Locale.ENGLISH))
             .toList();
     private static final DateTimeFormatter LETTERS = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()

@@ -33,11 +33,13 @@ final class Archive {
             return opened.columns().isEmpty()
                     ? opened.articles()
                     : List.of(Incoming.failed(
-                            inside.name(), "A table inside an archive has no preview. Send " + inside.name() + " by itself."));
+                            inside.name(),
+                            "A table inside an archive has no preview. Send " + inside.name() + " by itself."));
         } catch (Refusal refusal) {
             return List.of(Incoming.failed(inside.name(), refusal.reason()));
         } catch (RuntimeException e) {
-            return List.of(Incoming.failed(inside.name(), inside.name() + " is damaged. Save it anew, or as plain text."));
+            return List.of(
+                    Incoming.failed(inside.name(), inside.name() + " is damaged. Save it anew, or as plain text."));
         }
     }
 

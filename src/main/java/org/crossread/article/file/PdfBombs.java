@@ -20,7 +20,8 @@ final class PdfBombs {
     private static final int DICTIONARY = 1500;
     private static final Pattern STREAM = Pattern.compile(">>[\\s\\x00]{0,10}stream\\r?\\n");
     private static final Pattern PICTURE = Pattern.compile("/Subtype\\s{0,4}/Image");
-    private static final Pattern FILTERS = Pattern.compile("/Filter\\s{0,4}(?:\\[\\s{0,4}([^\\]]{0,120}?)\\s{0,4}\\]|(/\\w{1,20}))");
+    private static final Pattern FILTERS =
+            Pattern.compile("/Filter\\s{0,4}(?:\\[\\s{0,4}([^\\]]{0,120}?)\\s{0,4}\\]|(/\\w{1,20}))");
 
     private final byte[] bytes;
     private final Deadline deadline;

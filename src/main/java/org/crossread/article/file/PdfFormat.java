@@ -55,7 +55,8 @@ class PdfFormat implements ArticleFormat {
         String text = found.text();
         if (text.isBlank()) {
             throw Refusal.invalid(
-                    "file", "There is no text in this PDF, only pictures of it. Have its text recognised (OCR), or type it.");
+                    "file",
+                    "There is no text in this PDF, only pictures of it. Have its text recognised (OCR), or type it.");
         }
         return new NewArticle(
                 text,

@@ -51,8 +51,9 @@ final class PdfText extends PDFTextStripper {
             stripper.setEndPage(page);
             pages.add(stripper.getText(document).strip());
         }
-        List<String> clean =
-                pages.stream().map(page -> PRINTED.matcher(page).replaceAll("").strip()).toList();
+        List<String> clean = pages.stream()
+                .map(page -> PRINTED.matcher(page).replaceAll("").strip())
+                .toList();
         return new Found(joined(withoutMargins(clean)), address(pages));
     }
 
@@ -105,7 +106,9 @@ final class PdfText extends PDFTextStripper {
             seen.merge(plain(last(page)), 1, Integer::sum);
         });
         return pages.stream()
-                .map(page -> seen.get(plain(first(page))) >= REPEATED ? page.substring(first(page).length()) : page)
+                .map(page -> seen.getOrDefault(plain(first(page)), 0) >= REPEATED
+                        ? page.substring(first(page).length())
+                        : page)
                 .map(page -> seen.getOrDefault(plain(last(page)), 0) >= REPEATED
                         ? page.substring(0, page.length() - last(page).length())
                         : page)
@@ -134,8 +137,8 @@ final class PdfText extends PDFTextStripper {
                 continue;
             }
             if (!text.isEmpty()) {
-                boolean within = Character.isLetter(text.charAt(text.length() - 1))
-                        || text.charAt(text.length() - 1) == ',';
+                boolean within =
+                        Character.isLetter(text.charAt(text.length() - 1)) || text.charAt(text.length() - 1) == ',';
                 text.append(within && Character.isLowerCase(page.charAt(0)) ? "\n" : "\n\n");
             }
             text.append(page);

@@ -6,8 +6,9 @@ import org.crossread.Refusal;
 
 /** What to do with files of which no format takes any. */
 final class UnknownFormats {
-    private static final String TEXT = " is not a plain text file, nor any other format that is read here (HTML, PDF, DOCX, ODT, CSV,"
-            + " JSON Lines, ninjs, NewsML-G2, RSS, Atom, ZIP). Save the article as text (.txt) and send that.";
+    private static final String TEXT =
+            " is not a plain text file, nor any other format that is read here (HTML, PDF, DOCX, ODT, CSV,"
+                    + " JSON Lines, ninjs, NewsML-G2, RSS, Atom, ZIP). Save the article as text (.txt) and send that.";
     private static final Map<String, String> ADVICE = new LinkedHashMap<>();
 
     static {

@@ -74,7 +74,8 @@ final class Unpacking {
         boolean dense = unpacked > ALWAYS && unpacked > (long) RATIO * archive.bytes().length;
         if (unpacked > MOST_BYTES || dense) {
             throw Refusal.tooLarge(
-                    "file", "Unpacked it grows too large: more than 100 MB, or a hundred times its size. Send the files themselves.");
+                    "file",
+                    "Unpacked it grows too large: more than 100 MB, or a hundred times its size. Send the files themselves.");
         }
     }
 }

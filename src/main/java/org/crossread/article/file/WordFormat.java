@@ -10,7 +10,10 @@ class WordFormat implements ArticleFormat {
             "word/document.xml",
             "docProps/core.xml",
             new XmlText(
-                    Set.of("p"), Set.of("t"), Set.of("del", "moveFrom", "Fallback", "pPr", "rPr"), Set.of("tab", "br", "cr")));
+                    Set.of("p"),
+                    Set.of("t"),
+                    Set.of("del", "moveFrom", "Fallback", "pPr", "rPr"),
+                    Set.of("tab", "br", "cr")));
 
     @Override
     public int order() {

@@ -35,7 +35,8 @@ public record HtmlPage(NewArticle article, List<String> notes) {
         Told told = Told.by(page);
         List<String> notes = new ArrayList<>();
         String url = Canonical.of(told.address(), address, notes);
-        String main = headed(MainText.of(page, address, told.body()), told.title().orElse(""));
+        String main =
+                headed(MainText.of(page, address, told.body()), told.title().orElse(""));
         NewArticle article = new NewArticle(
                 main,
                 told.source().orElse(null),

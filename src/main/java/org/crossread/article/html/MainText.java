@@ -21,7 +21,9 @@ final class MainText {
     }
 
     private static String tidied(String body) {
-        return body.indexOf('<') >= 0 ? Paragraphs.of(Jsoup.parseBodyFragment(body).body()) : body;
+        return body.indexOf('<') >= 0
+                ? Paragraphs.of(Jsoup.parseBodyFragment(body).body())
+                : body;
     }
 
     private static String readable(Document page, String address) {
@@ -32,7 +34,9 @@ final class MainText {
                     .parse()
                     .getContent();
         }
-        String main = content == null ? "" : Paragraphs.of(Jsoup.parseBodyFragment(content).body());
+        String main = content == null
+                ? ""
+                : Paragraphs.of(Jsoup.parseBodyFragment(content).body());
         return main.isBlank() ? whole : main;
     }
 }

@@ -9,7 +9,19 @@ import org.jsoup.select.NodeFilter;
 /** Markup as plain text: one paragraph, heading or item a block, an empty line between two. */
 final class Paragraphs implements NodeFilter {
     private static final Set<String> LEFT_OUT = Set.of(
-            "script", "style", "noscript", "template", "svg", "nav", "aside", "form", "button", "iframe", "object", "select", "head");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "nav",
+            "aside",
+            "form",
+            "button",
+            "iframe",
+            "object",
+            "select",
+            "head");
 
     private final StringBuilder text = new StringBuilder();
     private boolean wanted;

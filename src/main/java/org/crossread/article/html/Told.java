@@ -17,7 +17,11 @@ record Told(Document page, LinkedData data) {
     }
 
     Optional<String> source() {
-        return first(data.name("publisher"), meta("og:site_name"), meta("application-name"), data.name("sourceOrganization"));
+        return first(
+                data.name("publisher"),
+                meta("og:site_name"),
+                meta("application-name"),
+                data.name("sourceOrganization"));
     }
 
     Optional<String> published() {

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that real programs made, broken ones, and ones that are meant to harm. */
 class FormatsTest {
-    private static final Formats FORMATS = new Formats(List.of(
-            new WordFormat(), new OpenDocumentFormat(), new PdfFormat(), new HtmlFormat(), new TextFormat()));
+    private static final Formats FORMATS = new Formats(
+            List.of(new WordFormat(), new OpenDocumentFormat(), new PdfFormat(), new HtmlFormat(), new TextFormat()));
 
     static Upload file(String name) {
         try (InputStream in = FormatsTest.class.getResourceAsStream("/ways/" + name)) {
@@ -78,7 +78,8 @@ class FormatsTest {
     void aSavedPageGivesItsMainTextAndWhatItTellsAboutItself() {
         Incoming article = only(file("lighthouse.html"));
         assertThat(article.cells().get("text"))
-                .startsWith("Lighthouse crew brought ashore\n\nVELDHAVEN, March 4 – A helicopter brought all 14 people ashore")
+                .startsWith(
+                        "Lighthouse crew brought ashore\n\nVELDHAVEN, March 4 – A helicopter brought all 14 people ashore")
                 .contains("Second fire in a year\n\nIt was the second")
                 .endsWith("Nobody was hurt then either.")
                 .doesNotContain("cookies", "crabs", "cousin", "tracking", "rights reserved");
@@ -96,10 +97,14 @@ class FormatsTest {
     void anArchiveIsOpenedOnceAndEachFileInItForItself() {
         byte[] inner = zip(Map.of("deep.txt", "Three words here.".getBytes(StandardCharsets.UTF_8)));
         byte[] archive = zip(Map.of(
-                "a.txt", "Source: Tide\n\nThe light is out.".getBytes(StandardCharsets.UTF_8),
-                "b.docx", file("lighthouse.docx").bytes(),
-                "c.zip", inner,
-                "d.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0}));
+                "a.txt",
+                "Source: Tide\n\nThe light is out.".getBytes(StandardCharsets.UTF_8),
+                "b.docx",
+                file("lighthouse.docx").bytes(),
+                "c.zip",
+                inner,
+                "d.png",
+                new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0}));
         Map<String, String> troubles = new java.util.HashMap<>();
         FORMATS.open(new Upload("all.zip", archive))
                 .articles()
@@ -115,7 +120,10 @@ class FormatsTest {
         refused(new Upload("empty.txt", new byte[0]), "is empty");
         refused(new Upload("large.txt", new byte[Formats.LARGEST + 1]), "larger than 20 MB");
         refused(new Upload("odd.bin", new byte[] {0, 1, 2}), "not a plain text file");
-        refused(new Upload("cut.pdf", Arrays.copyOf(file("lighthouse-chromium.pdf").bytes(), 900)), "cut.pdf");
+        refused(
+                new Upload(
+                        "cut.pdf", Arrays.copyOf(file("lighthouse-chromium.pdf").bytes(), 900)),
+                "cut.pdf");
     }
 
     private static void refused(Upload file, String words) {
@@ -150,7 +158,8 @@ class FormatsTest {
             }
         }
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        pdf.write("%PDF-1.4\n1 0 obj\n<</Filter /FlateDecode /Length 100>>\nstream\n".getBytes(StandardCharsets.ISO_8859_1));
+        pdf.write("%PDF-1.4\n1 0 obj\n<</Filter /FlateDecode /Length 100>>\nstream\n"
+                .getBytes(StandardCharsets.ISO_8859_1));
         pdf.write(packed.toByteArray());
         pdf.write("\nendstream endobj".getBytes(StandardCharsets.ISO_8859_1));
         refused(new Upload("bomb.pdf", pdf.toByteArray()), "grows too large");
@@ -172,7 +181,11 @@ class FormatsTest {
     void fiveHundredMutatedFilesEndInASentence() {
         Random random = new Random(6);
         List<String> names = List.of(
-                "lighthouse.docx", "lighthouse.odt", "lighthouse-libreoffice.pdf", "lighthouse-chromium.pdf", "lighthouse.html");
+                "lighthouse.docx",
+                "lighthouse.odt",
+                "lighthouse-libreoffice.pdf",
+                "lighthouse-chromium.pdf",
+                "lighthouse.html");
         for (int i = 0; i < 500; i++) {
             Upload file = file(names.get(i % names.size()));
             byte[] bytes = file.bytes().clone();
@@ -183,7 +196,8 @@ class FormatsTest {
                 bytes = Arrays.copyOf(bytes, random.nextInt(bytes.length));
             }
             try {
-                assertThat(FORMATS.open(new Upload(file.name(), bytes)).articles()).isNotEmpty();
+                assertThat(FORMATS.open(new Upload(file.name(), bytes)).articles())
+                        .isNotEmpty();
             } catch (Refusal refusal) {
                 assertThat(refusal.reason()).contains(file.name()).endsWith(".");
             }
