@@ -5,9 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.crossread.check.FoundChecks;
+import org.crossread.conflict.Background;
 import org.crossread.conflict.Collator;
 import org.crossread.conflict.MadeArticle;
-import org.crossread.conflict.TrackRecord;
+import org.crossread.group.Closeness;
 import org.crossread.statement.Deposition;
 import org.crossread.statement.Reader;
 
@@ -21,7 +22,7 @@ public final class ComparingGrowth {
     public static void main(String[] arguments) throws Exception {
         int largest = Integer.parseInt(arguments[0]);
         Reader reader = new Reader(FoundChecks.checks(), FoundChecks.selfChecks());
-        Collator collator = new Collator(FoundChecks.checks(), FoundChecks.selfChecks());
+        Collator collator = new Collator(new Reader(FoundChecks.checks(), FoundChecks.selfChecks()), Closeness.NONE);
         Growth growth = new Growth("articles in the story", "One more article: reading it and comparing all");
         List<Deposition> kept = new ArrayList<>();
         warm(reader, collator);
@@ -30,12 +31,14 @@ public final class ComparingGrowth {
                 kept.add(read(reader, kept.size()));
             }
             List<double[]> timed = new ArrayList<>();
+            Background background = Background.none();
             for (int round = 0; round < ROUNDS; round++) {
                 int number = size + round;
+                collator.compare(kept, background);
                 timed.add(Growth.timed(() -> {
                     List<Deposition> more = new ArrayList<>(kept);
                     more.add(read(reader, number));
-                    collator.compare(more, TrackRecord.NONE);
+                    collator.compare(more, background);
                 }));
             }
             growth.add(size, timed);
@@ -48,7 +51,7 @@ public final class ComparingGrowth {
         List<Deposition> read = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
             read.add(read(reader, i));
-            collator.compare(read, TrackRecord.NONE);
+            collator.compare(read, Background.none());
         }
     }
 

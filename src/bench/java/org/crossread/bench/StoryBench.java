@@ -53,7 +53,7 @@ public class StoryBench {
     private List<Testimony<?>> testimonies = List.of();
     private final List<SelfCheck> selfChecks = FoundChecks.selfChecks();
     private final Reader reader = new Reader(FoundChecks.checks(), List.of());
-    private final Collator collator = new Collator(FoundChecks.checks(), selfChecks);
+    private final Collator collator = new Collator(new Reader(FoundChecks.checks(), selfChecks), Closeness.NONE);
 
     @Setup
     public void open() throws IOException {

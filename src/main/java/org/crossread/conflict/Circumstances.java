@@ -2,6 +2,7 @@ package org.crossread.conflict;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,8 +22,7 @@ final class Circumstances {
         if (all.stream().anyMatch(t -> t.witness().published() == null)) {
             found.add(Circumstance.UNDATED);
         }
-        if (origins.count(all)
-                < all.stream().map(t -> t.witness().id()).distinct().count()) {
+        if (origins.count(all) < witnesses(all)) {
             found.add(Circumstance.SAME_ORIGIN);
         }
         if (sides.size() > 1) {
@@ -34,6 +34,12 @@ final class Circumstances {
             }
         }
         return found;
+    }
+
+    private static int witnesses(List<Testimony<?>> testimonies) {
+        Set<String> distinct = new HashSet<>();
+        testimonies.forEach(testimony -> distinct.add(testimony.witness().id()));
+        return distinct.size();
     }
 
     /** Every side has a voice of its own, and no voice stands on two sides. Who said it is itself the question of an attribution. */
@@ -48,10 +54,14 @@ final class Circumstances {
     }
 
     private static Set<String> voices(List<Testimony<?>> side) {
-        return Set.copyOf(side.stream()
-                .map(Testimony::attribution)
-                .filter(Objects::nonNull)
-                .toList());
+        Set<String> voices = new HashSet<>();
+        for (Testimony<?> testimony : side) {
+            String voice = testimony.attribution();
+            if (voice != null) {
+                voices.add(voice);
+            }
+        }
+        return voices;
     }
 
     /** Figures only grow old: one side appeared, as a whole, after another, and says more. */

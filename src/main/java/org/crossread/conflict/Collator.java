@@ -1,6 +1,5 @@
 package org.crossread.conflict;
 
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,18 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import org.crossread.check.Check;
 import org.crossread.check.Outcome;
-import org.crossread.check.SelfCheck;
 import org.crossread.conflict.Collation.WitnessSlip;
-import org.crossread.conflict.TrackRecord.Experience;
 import org.crossread.group.Closeness;
-import org.crossread.group.Constraints;
 import org.crossread.group.Group;
 import org.crossread.group.Grouping;
 import org.crossread.statement.Deposition;
 import org.crossread.statement.Reader;
-import org.crossread.statement.Testimony;
 import org.crossread.statement.Witness;
 import org.jspecify.annotations.Nullable;
 
@@ -30,22 +24,9 @@ public class Collator {
 
     private final Closeness closeness;
 
-    @Inject
-    Collator(Reader reader, Closeness closeness) {
+    public Collator(Reader reader, Closeness closeness) {
         this.reader = reader;
         this.closeness = closeness;
-    }
-
-    Collator(Reader reader) {
-        this(reader, Closeness.NONE);
-    }
-
-    public Collator(List<Check<?>> checks, List<SelfCheck> selfChecks) {
-        this(checks, selfChecks, Closeness.NONE);
-    }
-
-    public Collator(List<Check<?>> checks, List<SelfCheck> selfChecks, Closeness closeness) {
-        this(new Reader(checks, selfChecks), closeness);
     }
 
     /**
@@ -55,56 +36,50 @@ public class Collator {
      */
     public Collation collate(List<Witness> articles) {
         LocalDate median = median(articles.stream().map(Witness::published).toList());
-        return compare(articles.stream()
+        List<Deposition> read = articles.stream()
                 .map(article -> reader.read(article.within(median)))
-                .toList());
+                .toList();
+        return compare(read, Background.none());
     }
 
-    private Collation compare(List<Deposition> read) {
-        return compare(read, TrackRecord.NONE);
-    }
-
-    /** The same where nobody has decided about statements. */
-    public Collation compare(List<Deposition> read, Experience experience) {
-        return compare(read, experience, Constraints.NONE);
-    }
-
-    /**
-     * Compares what articles say, each read beside the others' median day where it has none of its own.
-     *
-     * @param experience what people made of conflicts so far: it ranks those that are found
-     * @param constraints what people decided about statements: it says which stand side by side
-     */
-    public Collation compare(List<Deposition> read, Experience experience, Constraints constraints) {
+    /** Compares what articles say, each read beside the others' median day where it has none of its own. */
+    public Collation compare(List<Deposition> read, Background background) {
         List<Deposition> depositions =
                 read.stream().sorted(Comparator.comparing(Deposition::witness)).toList();
-        List<Witness> witnesses = depositions.stream().map(Deposition::witness).toList();
-        List<Testimony<?>> testimonies = depositions.stream()
-                .<Testimony<?>>flatMap(said -> said.testimonies().stream())
+        background.memory().begin(depositions, background.experience());
+        List<Group> groups = groups(depositions, background);
+        List<Finding> ranked = findings(depositions, groups, background).stream()
+                .sorted(Finding.BY_PRIORITY)
                 .toList();
-        Origins origins = Origins.of(depositions);
-        List<Group> groups = Grouping.of(
-                testimonies.stream()
-                        .filter(testimony -> !StrayDateline.isDateline(testimony))
-                        .toList(),
-                closeness,
-                constraints);
-        List<Finding> findings = new ArrayList<>();
-        Judged judged = Judged.of(groups, constraints);
-        groups.forEach(group -> findings.addAll(Judgement.of(group, origins, judged, experience)));
-        findings.addAll(StrayDateline.among(testimonies, origins, experience));
-        if (findings.stream().noneMatch(finding -> finding.outcome().flagged())) {
-            SecondOpinion.on(depositions, groups, constraints, origins, experience)
-                    .ifPresent(findings::add);
-        }
-        List<Finding> ranked = findings.stream().sorted(Finding.BY_PRIORITY).toList();
         return new Collation(
-                witnesses,
+                depositions.stream().map(Deposition::witness).toList(),
                 groups,
                 RootCauses.collapse(only(ranked, Outcome::flagged)),
                 only(ranked, outcome -> !outcome.flagged() && outcome != Outcome.VARIANT),
                 only(ranked, outcome -> outcome == Outcome.VARIANT),
                 slips(depositions));
+    }
+
+    private List<Group> groups(List<Deposition> depositions, Background background) {
+        return Grouping.of(
+                depositions.stream()
+                        .map(said -> background.memory().of(said).contribution())
+                        .toList(),
+                closeness,
+                background.constraints(),
+                background.memory().groups());
+    }
+
+    private static List<Finding> findings(List<Deposition> depositions, List<Group> groups, Background background) {
+        List<Finding> findings = new ArrayList<>();
+        Judged judged = Judged.of(groups, background);
+        groups.forEach(group ->
+                findings.addAll(background.memory().findings(group, () -> Judgement.of(group, judged, background))));
+        findings.addAll(StrayDateline.among(depositions, background));
+        if (findings.stream().noneMatch(finding -> finding.outcome().flagged())) {
+            SecondOpinion.on(depositions, groups, background).ifPresent(findings::add);
+        }
+        return findings;
     }
 
     /** The day in the middle, the earlier one of two; null where no day is known. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.crossread.check.Disagreement;
 import org.crossread.check.Outcome;
-import org.crossread.group.Constraints;
 import org.crossread.group.Group;
 import org.crossread.statement.Testimony;
 import org.crossread.text.Span;
@@ -25,14 +24,14 @@ final class Judged {
 
     private final Map<String, List<Place>> byWitness = new HashMap<>();
 
-    private final Constraints constraints;
+    private final Background background;
 
-    private Judged(Constraints constraints) {
-        this.constraints = constraints;
+    private Judged(Background background) {
+        this.background = background;
     }
 
-    static Judged of(List<Group> groups, Constraints constraints) {
-        Judged judged = new Judged(constraints);
+    static Judged of(List<Group> groups, Background background) {
+        Judged judged = new Judged(background);
         for (int i = 0; i < groups.size(); i++) {
             for (Testimony<?> member : groups.get(i).members()) {
                 if (!RootCauses.WORDING.contains(member.check().id())) {
@@ -49,7 +48,7 @@ final class Judged {
 
     /** Whether either stretch lies inside a reading that a question has put beside one of the other sentence, which settles it, or people kept apart. */
     boolean has(Testimony<?> one, Testimony<?> other, Disagreement disagreement) {
-        if (constraints.partWithin(one, other)) {
+        if (background.constraints().partWithin(one, other)) {
             return true;
         }
         for (Place place : at(one.witness().id())) {
@@ -57,12 +56,19 @@ final class Judged {
                 boolean together = place.group() == there.group();
                 if (together
                         && about(place, there, one, other, disagreement)
-                        && settles(place.testimony().compare(there.testimony()).outcome(), disagreement)) {
+                        && settles(outcome(place, there), disagreement)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private Outcome outcome(Place place, Place there) {
+        return background
+                .memory()
+                .comparison(place.testimony(), there.testimony())
+                .outcome();
     }
 
     private static boolean about(

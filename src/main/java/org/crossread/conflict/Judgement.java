@@ -2,17 +2,23 @@ package org.crossread.conflict;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.crossread.check.Comparison;
 import org.crossread.check.Outcome;
 import org.crossread.check.Severity;
 import org.crossread.conflict.Finding.Circumstance;
 import org.crossread.conflict.Finding.Likelihood;
-import org.crossread.conflict.TrackRecord.Experience;
 import org.crossread.group.Group;
+import org.crossread.statement.Phrasing;
 import org.crossread.statement.Testimony;
+import org.crossread.text.Span;
 
 /** Compares the testimonies of one group, pair by pair, and says what came of it. */
 final class Judgement {
@@ -24,24 +30,64 @@ final class Judgement {
     }
 
     private final Group group;
+    private final Background background;
     private final Origins origins;
-    private final Experience experience;
-    private final List<Pair> pairs = new ArrayList<>();
+    /** Each phrasing's first testimony: those that repeat it are not compared again. */
+    private final List<Testimony<?>> first = new ArrayList<>();
+    /** By the members' places in the group, the numbers of their phrasings. */
+    private final int[] phrasing;
 
-    private Judgement(Group group, Origins origins, Judged judged, Experience experience) {
+    private final List<Compared> pairs = new ArrayList<>();
+    private final boolean[][] flagged;
+    private final int[] sideOf;
+
+    /** Two phrasings, by their numbers, and how they compare. */
+    private record Compared(int one, int other, Pair pair) {}
+
+    private Judgement(Group group, Judged judged, Background background) {
         this.group = group;
-        this.origins = origins;
-        this.experience = experience;
-        List<Testimony<?>> members = group.members();
-        for (int i = 0; i < members.size(); i++) {
-            for (int j = i + 1; j < members.size(); j++) {
-                pairs.add(pair(members.get(i), members.get(j), judged));
+        this.background = background;
+        this.origins = background.memory().origins();
+        this.phrasing = new int[group.members().size()];
+        List<Testimony<?>> again = phrasings();
+        this.flagged = new boolean[first.size()][first.size()];
+        this.sideOf = new int[first.size()];
+        for (int i = 0; i < first.size(); i++) {
+            for (int j = i; j < first.size(); j++) {
+                compare(i, j, i == j ? again.get(i) : first.get(j), judged);
             }
         }
     }
 
-    private static Pair pair(Testimony<?> one, Testimony<?> other, Judged judged) {
-        Comparison comparison = one.compare(other);
+    /** The first testimony that repeats each phrasing, or itself. */
+    private List<Testimony<?>> phrasings() {
+        Map<Phrasing, Integer> known = new HashMap<>();
+        List<Testimony<?>> again = new ArrayList<>();
+        for (int i = 0; i < phrasing.length; i++) {
+            Testimony<?> member = group.members().get(i);
+            Integer number = known.putIfAbsent(member.phrasing(), first.size());
+            phrasing[i] = number == null ? first.size() : number;
+            if (number == null) {
+                first.add(member);
+                again.add(member);
+            } else if (again.get(number) == first.get(number)) {
+                again.set(number, member);
+            }
+        }
+        return again;
+    }
+
+    private void compare(int i, int j, Testimony<?> other, Judged judged) {
+        if (first.get(i) != other) {
+            Pair pair = pair(first.get(i), other, judged);
+            pairs.add(new Compared(i, j, pair));
+            flagged[i][j] = i != j && pair.outcome().flagged();
+            flagged[j][i] = flagged[i][j];
+        }
+    }
+
+    private Pair pair(Testimony<?> one, Testimony<?> other, Judged judged) {
+        Comparison comparison = background.memory().comparison(one, other);
         return new Pair(one, other, comparison.without(disagreement -> judged.has(one, other, disagreement)));
     }
 
@@ -49,22 +95,36 @@ final class Judgement {
      * A conflict with its sides, and for every side with more than one testimony how these fit together: all of it where nothing
      * conflicts, nothing where nothing is related after all.
      */
-    static List<Finding> of(Group group, Origins origins, Judged judged, Experience experience) {
-        Judgement judgement = new Judgement(group, origins, judged, experience);
-        List<List<Testimony<?>>> sides = judgement.sides();
+    static Findings of(Group group, Judged judged, Background background) {
+        Judgement judgement = new Judgement(group, judged, background);
+        int sides = judgement.sides();
         List<Finding> findings = new ArrayList<>();
-        if (sides.size() > 1) {
-            judgement.strongest(group.members()).ifPresent(pair -> findings.add(judgement.finding(pair, sides)));
+        if (sides > 1) {
+            strongest(judgement.pairs.stream())
+                    .ifPresent(pair -> findings.add(judgement.finding(pair, any -> true, sides)));
         }
-        for (List<Testimony<?>> side : sides) {
-            judgement.strongest(side).ifPresent(pair -> findings.add(judgement.finding(pair, List.of(side))));
+        for (int i = 0; i < sides; i++) {
+            int side = i;
+            strongest(judgement.within(side))
+                    .ifPresent(pair -> findings.add(judgement.finding(pair, number -> number == side, sides)));
         }
-        return findings;
+        return new Findings(findings, judgement.standsAlone());
     }
 
-    private Optional<Pair> strongest(List<Testimony<?>> among) {
+    /** What was found, and whether it depends on nothing that was found in other groups. */
+    record Findings(List<Finding> findings, boolean standsAlone) {}
+
+    private boolean standsAlone() {
         return pairs.stream()
-                .filter(pair -> among.contains(pair.one()) && among.contains(pair.other()))
+                .allMatch(pair -> pair.pair().comparison().disagreements().isEmpty());
+    }
+
+    private Stream<Compared> within(int side) {
+        return pairs.stream().filter(pair -> sideOf[pair.one()] == side && sideOf[pair.other()] == side);
+    }
+
+    private static Optional<Pair> strongest(Stream<Compared> among) {
+        return among.map(Compared::pair)
                 .filter(pair -> pair.outcome() != Outcome.UNRELATED)
                 .max(Comparator.comparingInt((Pair pair) -> weight(pair.outcome()))
                         .thenComparingDouble(pair -> pair.comparison().strength()));
@@ -74,16 +134,14 @@ final class Judgement {
         return outcome == Outcome.SAME ? -1 : outcome.ordinal();
     }
 
-    private Finding finding(Pair strongest, List<List<Testimony<?>>> sides) {
+    private Finding finding(Pair strongest, IntPredicate wanted, int of) {
+        List<List<Testimony<?>>> sides = narrowed(wanted, of);
         Set<Circumstance> context = Circumstances.of(sides, origins);
         Severity severity = severity();
         Likelihood prior = Likelihoods.of(strongest.comparison(), context);
-        double real = Likelihoods.real(group.check(), prior, experience);
+        double real = Likelihoods.real(group.check(), prior, background.experience());
         int reach =
                 origins.count(sides.stream().<Testimony<?>>flatMap(List::stream).toList());
-        List<List<Testimony<?>>> narrow = sides.stream()
-                .map(side -> side.stream().<Testimony<?>>map(this::narrowed).toList())
-                .toList();
         return new Finding(
                 group.check(),
                 group.question(),
@@ -93,25 +151,50 @@ final class Judgement {
                 Likelihoods.word(real),
                 context,
                 Explanation.of(strongest, context),
-                narrow,
+                sides,
                 real
                         * Likelihoods.weight(severity)
                         * (1 + Math.log(reach))
                         * (0.5 + strongest.comparison().strength()));
     }
 
-    /** A testimony at the words in which it disagrees most strongly with another, where these are less than all it read. */
-    private Testimony<?> narrowed(Testimony<?> testimony) {
+    /**
+     * Both sides at the words in which their phrasings disagree most strongly with another, where these are less than all that was
+     * read.
+     *
+     * @param wanted the sides' numbers
+     */
+    private List<List<Testimony<?>>> narrowed(IntPredicate wanted, int sides) {
+        List<Optional<Span>> hulls =
+                IntStream.range(0, first.size()).mapToObj(this::hull).toList();
+        List<List<Testimony<?>>> narrowed = new ArrayList<>();
+        IntStream.range(0, sides).forEach(side -> narrowed.add(new ArrayList<>()));
+        for (int i = 0; i < phrasing.length; i++) {
+            Testimony<?> member = group.members().get(i);
+            if (wanted.test(sideOf[phrasing[i]])) {
+                narrowed.get(sideOf[phrasing[i]]).add(narrowed(member, first.get(phrasing[i]), hulls.get(phrasing[i])));
+            }
+        }
+        return narrowed.stream().filter(side -> !side.isEmpty()).toList();
+    }
+
+    /** What stands there in the first testimony stands as far from the start in one that repeats it. */
+    private static Testimony<?> narrowed(Testimony<?> member, Testimony<?> first, Optional<Span> hull) {
+        int apart = member.reading().span().start() - first.reading().span().start();
+        return hull.<Testimony<?>>map(span -> member.at(new Span(span.start() + apart, span.end() + apart)))
+                .orElse(member);
+    }
+
+    private Optional<Span> hull(int number) {
         return pairs.stream()
-                .filter(pair -> pair.one() == testimony || pair.other() == testimony)
-                .filter(pair -> !pair.comparison().disagreements().isEmpty())
-                .max(Comparator.comparingDouble(pair -> pair.comparison().strength()))
-                .<Testimony<?>>map(pair -> testimony.at(pair.comparison().hull(pair.one() == testimony)))
-                .orElse(testimony);
+                .filter(pair -> pair.one() == number || pair.other() == number)
+                .filter(pair -> !pair.pair().comparison().disagreements().isEmpty())
+                .max(Comparator.comparingDouble(pair -> pair.pair().comparison().strength()))
+                .map(pair -> pair.pair().comparison().hull(pair.one() == number));
     }
 
     private Severity severity() {
-        return group.members().stream()
+        return first.stream()
                 .map(Judgement::severity)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
@@ -121,27 +204,21 @@ final class Judgement {
         return testimony.check().severity(testimony.reading().value());
     }
 
-    /** Each testimony joins the first side on which it contradicts nobody. */
-    private List<List<Testimony<?>>> sides() {
-        List<List<Testimony<?>>> sides = new ArrayList<>();
-        for (Testimony<?> testimony : group.members()) {
-            sides.stream()
-                    .filter(side -> side.stream().noneMatch(other -> flagged(testimony, other)))
-                    .findFirst()
-                    .orElseGet(() -> {
-                        List<Testimony<?>> side = new ArrayList<>();
-                        sides.add(side);
-                        return side;
-                    })
-                    .add(testimony);
+    /** Each phrasing joins the first side on which it contradicts none. @return how many sides there are */
+    private int sides() {
+        List<List<Integer>> sides = new ArrayList<>();
+        for (int i = 0; i < first.size(); i++) {
+            int own = i;
+            int side = 0;
+            while (side < sides.size() && sides.get(side).stream().anyMatch(other -> flagged[own][other])) {
+                side++;
+            }
+            if (side == sides.size()) {
+                sides.add(new ArrayList<>());
+            }
+            sides.get(side).add(i);
+            sideOf[i] = side;
         }
-        return sides.stream().map(List::copyOf).toList();
-    }
-
-    private boolean flagged(Testimony<?> one, Testimony<?> other) {
-        return pairs.stream()
-                .filter(pair ->
-                        (pair.one() == one && pair.other() == other) || (pair.one() == other && pair.other() == one))
-                .anyMatch(pair -> pair.outcome().flagged());
+        return sides.size();
     }
 }

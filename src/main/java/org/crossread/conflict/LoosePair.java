@@ -10,12 +10,9 @@ import org.crossread.check.Outcome;
 import org.crossread.group.Group;
 import org.crossread.group.Kinship;
 import org.crossread.group.Sizes;
-import org.crossread.group.Terms;
+import org.crossread.group.Surroundings;
 import org.crossread.statement.Deposition;
 import org.crossread.statement.Testimony;
-import org.crossread.text.Clause;
-import org.crossread.text.Sentence;
-import org.crossread.text.Token;
 
 /**
  * Two figures of two texts that would contradict each other if they counted one thing, which no question has brought together.
@@ -32,8 +29,12 @@ public record LoosePair(Testimony<?> one, Testimony<?> other, int fitting, int f
         SAME_SLOT(pair -> key(pair.one).equals(key(pair.other)) ? 1 : 0),
         IMPOSSIBLE_TOGETHER(pair -> pair.one.compare(pair.other).outcome() == Outcome.CONFLICT ? 1 : 0),
         BITS_APART(pair -> Sizes.apart(pair.one, pair.other)),
-        SENTENCES_ALIKE(pair -> sentence(pair.one).similarity(sentence(pair.other))),
-        CLAUSES_ALIKE(pair -> clause(pair.one).similarity(clause(pair.other))),
+        SENTENCES_ALIKE(pair -> Surroundings.of(pair.one)
+                .sentence()
+                .similarity(Surroundings.of(pair.other).sentence())),
+        CLAUSES_ALIKE(pair -> Surroundings.of(pair.one)
+                .clause()
+                .similarity(Surroundings.of(pair.other).clause())),
         FIGURES_FITTING(pair -> pair.fitting),
         FEWEST_FIGURES(pair -> pair.fewest),
         MOST_FIGURES(pair -> pair.most);
@@ -97,27 +98,5 @@ public record LoosePair(Testimony<?> one, Testimony<?> other, int fitting, int f
 
     private static String key(Testimony<?> testimony) {
         return testimony.reading().slot().key();
-    }
-
-    private static Terms sentence(Testimony<?> testimony) {
-        Sentence sentence = testimony.clause().sentence();
-        return around(testimony, sentence, sentence.tokens());
-    }
-
-    private static Terms clause(Testimony<?> testimony) {
-        Clause clause = testimony.clause();
-        return around(
-                testimony,
-                clause.sentence(),
-                clause.sentence().tokens().stream()
-                        .filter(t -> t.start() >= clause.start() && t.end() <= clause.end())
-                        .toList());
-    }
-
-    /** The words around a reading, without its own. */
-    private static Terms around(Testimony<?> testimony, Sentence sentence, List<Token> tokens) {
-        int from = sentence.text().index(testimony.reading().span().start()) - sentence.offset();
-        int to = sentence.text().index(testimony.reading().span().end()) - sentence.offset();
-        return Terms.of(tokens, from, to);
     }
 }

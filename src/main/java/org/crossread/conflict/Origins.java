@@ -1,13 +1,17 @@
 package org.crossread.conflict;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.crossread.statement.Deposition;
-import org.crossread.statement.Shingles;
 import org.crossread.statement.Testimony;
 import org.crossread.statement.Witness;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which witnesses share their text: agency copies are one origin, and agreement between them confirms nothing. An article has the origin
@@ -15,54 +19,96 @@ import org.crossread.statement.Witness;
  * origins are compared with, so that a hundred copies cost no more than one.
  */
 final class Origins {
-    private static final double SHARED = 1 / 3.0;
+    private static final int SHARE = 3;
 
-    private final Map<String, String> originOf = new HashMap<>();
+    private List<Deposition> all = new ArrayList<>();
+    private final Map<String, Deposition> originOf = new HashMap<>();
     private final List<Deposition> origins = new ArrayList<>();
     /** The origins in which each run stands, by their places in the list. */
-    private final Map<Integer, List<Integer>> holders = new HashMap<>();
+    private final Postings holders = new Postings();
 
     private Origins() {}
 
     /** @param depositions in the order of their witnesses */
     static Origins of(List<Deposition> depositions) {
         Origins origins = new Origins();
-        depositions.forEach(origins::add);
+        depositions.forEach(said -> origins.add(said, origins.copied(said)));
+        origins.all = List.copyOf(depositions);
         return origins;
     }
 
-    private void add(Deposition said) {
-        int origin = copied(said.shingles());
-        if (origin < 0) {
-            said.shingles()
-                    .runs()
-                    .forEach(run -> holders.computeIfAbsent(run, r -> new ArrayList<>(1))
-                            .add(origins.size()));
-            origins.add(said);
+    /** The same of these, whatever they were before: these themselves where one more has joined and is the origin of none of the others. */
+    Origins among(List<Deposition> depositions) {
+        int place = joined(depositions);
+        if (place < 0) {
+            return depositions.equals(all) ? this : of(depositions);
         }
-        Witness first = (origin < 0 ? said : origins.get(origin)).witness();
-        originOf.put(said.witness().id(), first.id());
+        Deposition joining = depositions.get(place);
+        @Nullable Deposition origin = copied(joining);
+        boolean alone =
+                origin != null || all.subList(place, all.size()).stream().noneMatch(later -> wouldCopy(later, joining));
+        if (!alone) {
+            return of(depositions);
+        }
+        add(joining, origin);
+        all = List.copyOf(depositions);
+        return this;
     }
 
-    /** The first origin that shares enough with this text; -1 for none. */
-    private int copied(Shingles text) {
-        int[] shared = new int[origins.size()];
-        text.runs().forEach(run -> holders.getOrDefault(run, List.of()).forEach(origin -> shared[origin]++));
-        for (int i = 0; i < shared.length; i++) {
-            int shorter = Math.min(text.count(), origins.get(i).shingles().count());
-            if (shared[i] > 0 && shared[i] >= SHARED * shorter) {
-                return i;
-            }
+    /** The place of the only one that is new; -1 where there are more changes. */
+    private int joined(List<Deposition> depositions) {
+        int place = 0;
+        while (place < all.size() && place < depositions.size() && all.get(place) == depositions.get(place)) {
+            place++;
         }
-        return -1;
+        boolean one = depositions.size() == all.size() + 1;
+        for (int i = place; one && i < all.size(); i++) {
+            one = all.get(i) == depositions.get(i + 1);
+        }
+        return one ? place : -1;
+    }
+
+    private void add(Deposition said, @Nullable Deposition origin) {
+        if (origin == null) {
+            said.shingles().runs().forEach(run -> holders.add(run, origins.size()));
+            origins.add(said);
+        }
+        originOf.put(said.witness().id(), origin == null ? said : origin);
+    }
+
+    /** The first of the origins before it that shares enough with this text; null for none. */
+    private @Nullable Deposition copied(Deposition said) {
+        int[] shared = new int[origins.size()];
+        said.shingles().runs().forEach(run -> holders.each(run, origin -> shared[origin]++));
+        return IntStream.range(0, shared.length)
+                .filter(i -> isEnough(shared[i], said, origins.get(i)))
+                .mapToObj(origins::get)
+                .filter(origin -> origin.witness().compareTo(said.witness()) < 0)
+                .min(Comparator.comparing(Deposition::witness))
+                .orElse(null);
+    }
+
+    /** Whether an article would have this origin rather than the one that it has, which came later. */
+    private boolean wouldCopy(Deposition later, Deposition origin) {
+        Deposition own = originOf.getOrDefault(later.witness().id(), later);
+        return own.witness().compareTo(origin.witness()) > 0
+                && isEnough(later.shingles().shared(origin.shingles()), later, origin);
+    }
+
+    private static boolean isEnough(int shared, Deposition one, Deposition other) {
+        int shorter = Math.min(one.shingles().count(), other.shingles().count());
+        return shared > 0 && SHARE * shared >= shorter;
     }
 
     String of(Witness witness) {
-        return originOf.getOrDefault(witness.id(), witness.id());
+        Deposition origin = originOf.get(witness.id());
+        return origin == null ? witness.id() : origin.witness().id();
     }
 
     /** How many independent origins these testimonies have. */
     int count(List<Testimony<?>> testimonies) {
-        return (int) testimonies.stream().map(t -> of(t.witness())).distinct().count();
+        Set<String> distinct = new HashSet<>();
+        testimonies.forEach(testimony -> distinct.add(of(testimony.witness())));
+        return distinct.size();
     }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.crossread.conflict.Finding.Likelihood;
 import org.crossread.conflict.LoosePair.Trait;
 import org.crossread.conflict.TrackRecord.Experience;
-import org.crossread.group.Constraints;
 import org.crossread.group.Group;
 import org.crossread.statement.Deposition;
 
@@ -40,20 +39,15 @@ public final class SecondOpinion {
     private SecondOpinion() {}
 
     /** At most one finding, on the two figures that most probably count one thing. */
-    static Optional<Finding> on(
-            List<Deposition> said,
-            List<Group> groups,
-            Constraints constraints,
-            Origins origins,
-            Experience experience) {
+    static Optional<Finding> on(List<Deposition> said, List<Group> groups, Background background) {
         if (said.size() != 2 || said.stream().anyMatch(SecondOpinion::isLong)) {
             return Optional.empty();
         }
         return LoosePair.between(said.get(0), said.get(1), groups).stream()
-                .filter(pair -> !constraints.partWithin(pair.one(), pair.other()))
+                .filter(pair -> !background.constraints().partWithin(pair.one(), pair.other()))
                 .filter(pair -> probability(LEARNT, pair.traits()) >= ENOUGH)
                 .max(Comparator.comparingDouble(pair -> probability(LEARNT, pair.traits())))
-                .flatMap(pair -> finding(pair, origins, experience));
+                .flatMap(pair -> finding(pair, background));
     }
 
     private static boolean isLong(Deposition deposition) {
@@ -70,15 +64,15 @@ public final class SecondOpinion {
         return finding.why().endsWith(SAID);
     }
 
-    private static Optional<Finding> finding(LoosePair pair, Origins origins, Experience experience) {
+    private static Optional<Finding> finding(LoosePair pair, Background background) {
         Group group = new Group(
                 pair.one().check().id(),
                 pair.one().reading().slot().key(),
                 pair.one().reading().slot().question(),
                 List.of(pair.one(), pair.other()));
-        return Judgement.of(group, origins, Judged.of(List.of(), Constraints.NONE), experience).stream()
+        return Judgement.of(group, Judged.of(List.of(), background), background).findings().stream()
                 .filter(finding -> finding.outcome().flagged())
-                .map(finding -> doubtful(finding, experience))
+                .map(finding -> doubtful(finding, background.experience()))
                 .findFirst();
     }
 

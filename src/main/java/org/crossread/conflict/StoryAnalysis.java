@@ -31,9 +31,17 @@ public class StoryAnalysis {
     private final Collator collator;
     private final TrackRecord trackRecord;
     private final Ledger ledger;
+    private final Memories memories;
     private final Clock clock;
 
-    StoryAnalysis(Depositions depositions, Collator collator, TrackRecord trackRecord, Ledger ledger, Clock clock) {
+    StoryAnalysis(
+            Depositions depositions,
+            Collator collator,
+            TrackRecord trackRecord,
+            Ledger ledger,
+            Memories memories,
+            Clock clock) {
+        this.memories = memories;
         this.depositions = depositions;
         this.collator = collator;
         this.trackRecord = trackRecord;
@@ -55,10 +63,7 @@ public class StoryAnalysis {
         while (task.isPresent()) {
             Task begun = task.get();
             try {
-                Collation collation = collator.compare(
-                        begun.witnesses().stream().map(depositions::of).toList(),
-                        trackRecord.now(),
-                        begun.constraints());
+                Collation collation = compare(storyId, begun);
                 QuarkusTransaction.requiringNew().run(() -> finish(storyId, collation, begun));
             } catch (RuntimeException | StackOverflowError e) {
                 LOG.errorf(e, "Story %d could not be analysed.", storyId);
@@ -66,6 +71,16 @@ public class StoryAnalysis {
             }
             task = begin(storyId);
         }
+    }
+
+    /** The memory is nobody else's meanwhile. */
+    private Collation compare(long storyId, Task task) {
+        Memory memory = memories.take(storyId);
+        Collation collation = collator.compare(
+                task.witnesses().stream().map(depositions::of).toList(),
+                new Background(trackRecord.now(), task.constraints(), memory));
+        memories.keep(storyId, memory);
+        return collation;
     }
 
     private static Optional<Task> begin(long storyId) {

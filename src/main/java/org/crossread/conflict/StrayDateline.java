@@ -1,5 +1,6 @@
 package org.crossread.conflict;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,7 +14,7 @@ import org.crossread.check.Outcome;
 import org.crossread.check.Severity;
 import org.crossread.conflict.Finding.Likelihood;
 import org.crossread.conflict.Judgement.Pair;
-import org.crossread.conflict.TrackRecord.Experience;
+import org.crossread.statement.Deposition;
 import org.crossread.statement.Testimony;
 
 /**
@@ -29,21 +30,28 @@ final class StrayDateline {
         return Boolean.TRUE.equals(fields(testimony).get("dateline"));
     }
 
-    static List<Finding> among(List<Testimony<?>> testimonies, Origins origins, Experience experience) {
-        List<Testimony<?>> mentions = mentions(testimonies, origins);
-        return testimonies.stream()
-                .filter(t -> !t.reading().quiet() && isDateline(t))
-                .flatMap(line -> finding(line, mentions, origins, experience).stream())
+    static List<Finding> among(List<Deposition> depositions, Background background) {
+        List<Testimony<?>> lines = depositions.stream()
+                .flatMap(said -> background.memory().of(said).datelines().stream())
+                .filter(line -> !line.reading().quiet())
+                .toList();
+        List<Testimony<?>> mentions = lines.isEmpty()
+                ? List.of()
+                : mentions(depositions, background.memory().origins());
+        return lines.stream()
+                .flatMap(line -> finding(line, mentions, background).stream())
                 .toList();
     }
 
     /** Every mention of the day that most articles name; none where no day is named by two of different origin. */
-    private static List<Testimony<?>> mentions(List<Testimony<?>> testimonies, Origins origins) {
+    private static List<Testimony<?>> mentions(List<Deposition> depositions, Origins origins) {
         Map<String, List<Testimony<?>>> byDay = new LinkedHashMap<>();
-        for (Testimony<?> testimony : testimonies) {
-            String day = Objects.toString(fields(testimony).get("timex"), "");
-            if (DAY.matcher(day).matches() && !isDateline(testimony)) {
-                byDay.computeIfAbsent(day, d -> new java.util.ArrayList<>()).add(testimony);
+        for (Deposition deposition : depositions) {
+            for (Testimony<?> testimony : deposition.testimonies()) {
+                String day = Objects.toString(fields(testimony).get("timex"), "");
+                if (DAY.matcher(day).matches() && !isDateline(testimony)) {
+                    byDay.computeIfAbsent(day, d -> new ArrayList<>()).add(testimony);
+                }
             }
         }
         return byDay.values().stream()
@@ -56,8 +64,8 @@ final class StrayDateline {
         return testimonies.stream().map(t -> t.witness().id()).distinct().count();
     }
 
-    private static List<Finding> finding(
-            Testimony<?> line, List<Testimony<?>> mentions, Origins origins, Experience experience) {
+    private static List<Finding> finding(Testimony<?> line, List<Testimony<?>> mentions, Background background) {
+        Origins origins = background.memory().origins();
         List<Testimony<?>> contradicted = mentions.stream()
                 .filter(mention -> line.compare(mention).outcome().flagged())
                 .toList();
@@ -72,7 +80,7 @@ final class StrayDateline {
                         ? "One mention of that day contradicts the date line."
                         : contradicted.size()
                                 + " mentions of that day contradict the date line: one cause, one decision.");
-        double real = Likelihoods.real(line.check().id(), Likelihood.LIKELY, experience);
+        double real = Likelihoods.real(line.check().id(), Likelihood.LIKELY, background.experience());
         return List.of(new Finding(
                 line.check().id(),
                 "On which day did it happen?",

@@ -3,46 +3,36 @@ package org.crossread.group;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.crossread.group.Clustered.Bond;
 import org.crossread.group.Group.Link;
+import org.crossread.group.Point.Voice;
 import org.crossread.statement.Testimony;
 
 /** Points that answer one question, with what ties them together and what lies near. */
 record Cluster(List<Point> points, List<Link> links, List<Link> near) {
-    private static final int MOST_NEAR = 5;
-
-    /** @param loose points of the same key that stand in no group */
-    static Cluster of(List<Integer> members, List<Integer> loose, List<Point> points, Matches matches) {
-        List<Link> links = new ArrayList<>();
-        for (int i = 1; i < members.size(); i++) {
-            strongest(members.get(i), members.subList(0, i), points, matches).ifPresent(links::add);
-        }
-        List<Link> near = members.size() < 2 ? List.of() : near(members, loose, points, matches);
-        return new Cluster(members.stream().map(points::get).toList(), links, near);
+    static Cluster of(Clustered found, List<Point> points) {
+        return new Cluster(
+                found.points().stream().map(points::get).toList(),
+                found.bonds().stream().map(bond -> link(bond, points)).toList(),
+                found.near().stream()
+                        .filter(bond -> points.get(bond.other()).voices().size() == 1)
+                        .map(bond -> link(bond, points))
+                        .toList());
     }
 
-    private static Optional<Link> strongest(int point, List<Integer> others, List<Point> points, Matches matches) {
-        return others.stream()
-                .filter(other -> !matches.sameWitness(other, point))
-                .max(Comparator.comparingDouble(
-                        other -> matches.between(other, point).score()))
-                .map(other -> link(other, point, points, matches));
+    private static Link link(Bond bond, List<Point> points) {
+        return new Link(
+                points.get(bond.one()).testimony(), points.get(bond.other()).testimony(), bond.match());
     }
 
-    private static Link link(int one, int other, List<Point> points, Matches matches) {
-        return new Link(points.get(one).testimony(), points.get(other).testimony(), matches.between(one, other));
+    boolean hasSeveralVoices() {
+        return points.size() > 1 || points.get(0).voices().size() > 1;
     }
 
-    private static List<Link> near(List<Integer> members, List<Integer> loose, List<Point> points, Matches matches) {
-        return loose.stream()
-                .filter(point -> !points.get(point).testimony().reading().quiet())
-                .filter(point -> matches.average(members, List.of(point)) >= Match.SUGGEST)
-                .sorted(Comparator.comparingDouble((Integer point) -> -matches.average(members, List.of(point)))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(MOST_NEAR)
-                .flatMap(point -> strongest(point, members, points, matches).stream())
-                .toList();
+    /** Its place in the order of the witnesses and of their texts. */
+    int number() {
+        return points.get(0).number();
     }
 
     /** Both in one, because people said that these two statements belong together. */
@@ -60,18 +50,30 @@ record Cluster(List<Point> points, List<Link> links, List<Link> near) {
         return new Cluster(merged, all, around);
     }
 
-    Group group() {
+    Group group(Constraints constraints) {
         Testimony<?> first = points.get(0).testimony();
         String question = points.stream()
                 .map(point -> point.testimony().reading().slot().question())
                 .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
-        return new Group(
-                first.check().id(),
-                first.reading().slot().key(),
-                question,
-                points.stream().<Testimony<?>>map(Point::testimony).toList(),
-                links,
-                near);
+        return new Group(first.check().id(), first.reading().slot().key(), question, members(constraints), links, near);
+    }
+
+    /** One statement of each witness, the first of those that it makes, and all of those that people put here. */
+    private List<Testimony<?>> members(Constraints constraints) {
+        Stream<Voice> all = points.stream().flatMap(point -> point.voices().stream());
+        if (points.size() == 1) {
+            return all.<Testimony<?>>map(Voice::testimony).toList();
+        }
+        List<Testimony<?>> members = new ArrayList<>();
+        String last = "";
+        for (Voice voice : all.sorted(Comparator.comparingInt(Voice::number)).toList()) {
+            String witness = voice.testimony().witness().id();
+            if (!witness.equals(last) || constraints.concern(voice.testimony())) {
+                members.add(voice.testimony());
+            }
+            last = witness;
+        }
+        return members;
     }
 }

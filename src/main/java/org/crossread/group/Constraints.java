@@ -4,18 +4,24 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crossread.statement.Testimony;
 
 /**
  * What people decided about statements: that these two answer one question, or that those two do not. A statement is known by its
  * article, its check and its words, so that every new run finds it again.
  */
-public record Constraints(Collection<Pair> together, Collection<Pair> apart) {
+public record Constraints(Collection<Pair> together, Collection<Pair> apart, Set<Said> concerned) {
     public static final Constraints NONE = new Constraints(Set.of(), Set.of());
 
-    public Constraints {
-        together = List.copyOf(together);
-        apart = Set.copyOf(apart);
+    public Constraints(Collection<Pair> together, Collection<Pair> apart) {
+        this(
+                List.copyOf(together),
+                Set.copyOf(apart),
+                Stream.concat(together.stream(), apart.stream())
+                        .flatMap(pair -> pair.both().stream())
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** A statement as people meant it. @param article the witness's id */
@@ -46,6 +52,11 @@ public record Constraints(Collection<Pair> together, Collection<Pair> apart) {
         static Pair of(Testimony<?> one, Testimony<?> other) {
             return of(Said.of(one), Said.of(other));
         }
+    }
+
+    /** Whether people decided anything about a statement. */
+    boolean concern(Testimony<?> testimony) {
+        return !concerned.isEmpty() && concerned.contains(Said.of(testimony));
     }
 
     /** Whether people said of two statements that they do not answer one question. */

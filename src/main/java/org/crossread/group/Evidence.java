@@ -1,4 +1,4 @@
 package org.crossread.group;
 
-/** What bears on every pair of a story's statements: the times they tell of, how many there are, their meanings, and what people decided. */
-record Evidence(Times times, Prior prior, Closeness closeness, Constraints constraints) {}
+/** What bears on every pair of a story's statements: what their clauses mean, and what people decided. */
+record Evidence(Closeness closeness, Constraints constraints) {}

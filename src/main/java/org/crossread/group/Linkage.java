@@ -23,7 +23,7 @@ final class Linkage {
         for (int i = 0; i < size; i++) {
             clusters.add(List.of(points.get(i)));
             for (int j = 0; j < i; j++) {
-                sums[i][j] = matches.average(clusters.get(i), clusters.get(j));
+                sums[i][j] = matches.score(points.get(i), points.get(j));
                 sums[j][i] = sums[i][j];
             }
         }

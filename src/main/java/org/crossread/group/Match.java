@@ -59,24 +59,25 @@ public record Match(double score, List<Weight> weights, boolean contradicts) {
         }
     }
 
-    /** Of two points whose slot says nothing: the comparison itself tells whether they speak of the same. */
-    static Match ofAligned(Point one, Point other) {
-        Comparison comparison = one.testimony().compare(other.testimony());
-        if (comparison.outcome() == Outcome.UNRELATED) {
-            // not impossible: of three renderings of one utterance, the first and the last may have little in common
-            return new Match(Prior.LONG, List.of(new Weight(comparison.why(), Prior.LONG)), false);
-        }
+    /** Of two points whose slot says nothing: the comparison itself tells that they speak of the same. */
+    static Match ofAligned(Closeup close) {
         List<Weight> weights = new ArrayList<>();
         weights.add(new Weight("any two readings of this kind", Prior.LONG));
         weights.add(new Weight("the readings themselves align", ALIGNED));
-        weights.add(new Weight("words around them in common", words(one.similarity(other))));
-        return sum(weights, comparison);
+        weights.add(new Weight("words around them in common", words(close.similarity())));
+        return sum(weights, close.outcome());
+    }
+
+    /** Where it tells that they do not; but of three renderings of one utterance, the first and the last may have little in common. */
+    static Match notAligned(Comparison comparison) {
+        return new Match(Prior.LONG, List.of(new Weight(comparison.why(), Prior.LONG)), false);
     }
 
     /** Of two points that are about the same thing, numbered {@code i} and {@code j}: whether they tell of the same case of it. */
     static Match ofSlot(Point one, Point other, Ranking ranking, int i, int j, boolean otherTime, double prior) {
-        Comparison comparison = ranking.comparison(i, j);
-        if (comparison.outcome() == Outcome.UNRELATED) {
+        Outcome outcome = ranking.outcome(i, j);
+        if (outcome == Outcome.UNRELATED) {
+            Comparison comparison = one.testimony().compare(other.testimony());
             double never = Double.NEGATIVE_INFINITY;
             return new Match(never, List.of(new Weight(comparison.why(), never)), false);
         }
@@ -99,7 +100,7 @@ public record Match(double score, List<Weight> weights, boolean contradicts) {
         if (apart > FAR && similarity < ALIKE) {
             weights.add(new Weight("sizes far apart: rarely two reports of one thing", -FAR_APART * apart));
         }
-        return sum(weights, comparison);
+        return sum(weights, outcome);
     }
 
     /** The same pair where another reading of either article is the answer: they are not asked the same. */
@@ -109,12 +110,12 @@ public record Match(double score, List<Weight> weights, boolean contradicts) {
         return new Match(score + ANSWERED_ELSEWHERE, List.copyOf(more), false);
     }
 
-    private static Match sum(List<Weight> weights, Comparison comparison) {
-        if (comparison.outcome() == Outcome.SAME) {
+    private static Match sum(List<Weight> weights, Outcome outcome) {
+        if (outcome == Outcome.SAME) {
             weights.add(new Weight("same value", SAME_VALUE));
         }
         double score = weights.stream().mapToDouble(Weight::bits).sum();
-        return new Match(score, List.copyOf(weights), comparison.outcome().flagged());
+        return new Match(score, List.copyOf(weights), outcome.flagged());
     }
 
     private static double words(double similarity) {

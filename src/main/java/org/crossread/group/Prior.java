@@ -1,10 +1,5 @@
 package org.crossread.group;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.crossread.statement.Testimony;
-
 /**
  * What speaks for two readings of a kind before anything is known of them: in an article with many readings any given one is rarely the
  * answer to a given one of another article; of two short texts with one figure each, it often is.
@@ -17,21 +12,12 @@ final class Prior {
     private static final int FEW = 3;
     private static final int MANY = 12;
 
-    private final Map<String, Integer> readings = new HashMap<>();
-
-    static Prior of(List<Testimony<?>> testimonies) {
-        Prior prior = new Prior();
-        testimonies.forEach(t -> prior.readings.merge(place(t), 1, Integer::sum));
-        return prior;
-    }
-
-    private static String place(Testimony<?> testimony) {
-        return testimony.check().id() + " " + testimony.witness().id();
-    }
+    private Prior() {}
 
     /** In bits, between {@code SHORT} and {@code LONG}, along the logarithm of how many readings there are to choose from. */
-    double between(Testimony<?> one, Testimony<?> other) {
-        int most = Math.max(readings.getOrDefault(place(one), 0), readings.getOrDefault(place(other), 0));
+    static double between(Statement one, Statement other) {
+        String check = one.testimony().check().id();
+        int most = Math.max(one.by().readings(check), other.by().readings(check));
         double share = Math.log((double) Math.max(most, FEW) / FEW) / Math.log((double) MANY / FEW);
         return SHORT + Math.min(1, share) * (LONG - SHORT);
     }

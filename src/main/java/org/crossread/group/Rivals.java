@@ -12,30 +12,30 @@ import java.util.TreeSet;
 final class Rivals {
     private Rivals() {}
 
+    /** A point and a cluster that it does not belong to. */
+    private record Against(int point, int cluster) {}
+
     /** For each point, itself and those of a foreign cluster that its words contradict. */
-    static List<List<Integer>> of(List<List<Integer>> clusters, Matches matches) {
-        Map<List<Integer>, TreeSet<Integer>> questions = new LinkedHashMap<>();
+    static List<List<Integer>> of(List<List<Integer>> clusters, int points, Matches matches) {
+        int[] clusterOf = new int[points];
+        for (int i = 0; i < clusters.size(); i++) {
+            for (int point : clusters.get(i)) {
+                clusterOf[point] = i;
+            }
+        }
+        Map<Against, TreeSet<Integer>> questions = new LinkedHashMap<>();
         for (int[] pair : matches.contradictions()) {
-            int one = clusterOf(pair[0], clusters);
-            int other = clusterOf(pair[1], clusters);
-            if (one != other) {
-                questions
-                        .computeIfAbsent(List.of(pair[0], other), k -> new TreeSet<>(List.of(pair[0])))
-                        .add(pair[1]);
-                questions
-                        .computeIfAbsent(List.of(pair[1], one), k -> new TreeSet<>(List.of(pair[1])))
-                        .add(pair[0]);
+            if (clusterOf[pair[0]] != clusterOf[pair[1]]) {
+                note(pair[0], pair[1], clusterOf, questions);
+                note(pair[1], pair[0], clusterOf, questions);
             }
         }
         return questions.values().stream().map(List::copyOf).distinct().toList();
     }
 
-    private static int clusterOf(int point, List<List<Integer>> clusters) {
-        for (int i = 0; i < clusters.size(); i++) {
-            if (clusters.get(i).contains(point)) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException("Every point is in a cluster.");
+    private static void note(int one, int other, int[] clusterOf, Map<Against, TreeSet<Integer>> questions) {
+        questions
+                .computeIfAbsent(new Against(one, clusterOf[other]), k -> new TreeSet<>(List.of(one)))
+                .add(other);
     }
 }

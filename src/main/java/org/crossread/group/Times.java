@@ -1,7 +1,7 @@
 package org.crossread.group;
 
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crossread.statement.Testimony;
+import org.crossread.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The years of which each sentence tells, where it says so: "In 1978 a quake killed 2,300" tells of another quake than this week's.
+ * The years of which each sentence of a witness tells, where it says so: "In 1978 a quake killed 2,300" tells of another quake than this week's.
  * Years that only bound a stretch ("since 2014") are left out.
  */
 final class Times {
@@ -21,9 +23,9 @@ final class Times {
     private static final Pattern FULL = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern LONG_PAST = Pattern.compile("^(?:\\d{4}(?:-\\d{2})?|XXXX-\\d{2})$");
 
-    private final Map<String, Set<Integer>> years = new HashMap<>();
+    private final Map<Sentence, Set<Integer>> years = new IdentityHashMap<>();
     /** By sentence: true where it names a day, false where it names but a month or year. */
-    private final Map<String, Boolean> days = new HashMap<>();
+    private final Map<Sentence, Boolean> days = new IdentityHashMap<>();
 
     static Times of(List<Testimony<?>> testimonies) {
         Times times = new Times();
@@ -43,41 +45,46 @@ final class Times {
         }
         Matcher year = YEAR.matcher(timex);
         if (year.find()) {
-            years.computeIfAbsent(place(testimony), p -> new HashSet<>()).add(Integer.parseInt(year.group(1)));
+            years.computeIfAbsent(sentence(testimony), s -> new HashSet<>()).add(Integer.parseInt(year.group(1)));
         }
         Boolean day = timex.startsWith("XXXX-W") || FULL.matcher(timex).find()
                 ? Boolean.TRUE
                 : LONG_PAST.matcher(timex).find() ? Boolean.FALSE : null;
         if (day != null) {
-            days.merge(place(testimony), day, Boolean::logicalOr);
+            days.merge(sentence(testimony), day, Boolean::logicalOr);
         }
     }
 
-    private static String place(Testimony<?> testimony) {
-        return testimony.witness().id() + " " + testimony.clause().sentence().offset();
+    private static Sentence sentence(Testimony<?> testimony) {
+        return testimony.clause().sentence();
     }
 
     /**
      * Whether one tells of a year that the other, which names none of its own or others, does not tell of; or, where the year of the
      * story is not known, one tells of a day and the other of a whole month or year, as one does of what is past.
      */
-    boolean apart(Testimony<?> one, Testimony<?> other) {
-        if (one.check().id().equals("date")) {
+    static boolean apart(Statement one, Statement other) {
+        if (one.testimony().check().id().equals("date")) {
             return false; // when it was is what these two are asked
         }
         Set<Integer> first = told(one);
         Set<Integer> second = told(other);
         if (first.isEmpty() || second.isEmpty()) {
-            Boolean day = days.get(place(one));
-            Boolean otherDay = days.get(place(other));
+            Boolean day = day(one);
+            Boolean otherDay = day(other);
             return day != null && otherDay != null && !day.equals(otherDay);
         }
         return first.stream().noneMatch(second::contains);
     }
 
+    private static @Nullable Boolean day(Statement statement) {
+        return statement.by().times().days.get(sentence(statement.testimony()));
+    }
+
     /** The years a sentence names; where it names none, the year in which its story takes place. */
-    private Set<Integer> told(Testimony<?> testimony) {
-        Set<Integer> named = years.get(place(testimony));
+    private static Set<Integer> told(Statement statement) {
+        Testimony<?> testimony = statement.testimony();
+        Set<Integer> named = statement.by().times().years.get(sentence(testimony));
         return named != null
                 ? named
                 : testimony

@@ -33,6 +33,19 @@ public final class Shingles {
         return IntStream.of(runs);
     }
 
+    /** How many runs both have. */
+    public int shared(Shingles other) {
+        int shared = 0;
+        int there = 0;
+        for (int run : runs) {
+            while (there < other.runs.length && other.runs[there] < run) {
+                there++;
+            }
+            shared += there < other.runs.length && other.runs[there] == run ? 1 : 0;
+        }
+        return shared;
+    }
+
     /** How many runs there are. */
     public int count() {
         return runs.length;

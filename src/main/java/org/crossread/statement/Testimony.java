@@ -8,21 +8,61 @@ import org.crossread.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One witness's reading in the statement that makes it: what is compared with other witnesses' readings.
+ * One witness's reading in the statement that makes it: what is compared with other witnesses' readings. Each is equal to itself alone.
  *
- * @param attribution whom the article names as the one who says so; null where it says so itself
  * @param <V> the value of the reading
  */
-public record Testimony<V>(
-        Witness witness,
-        Check<V> check,
-        Reading<V> reading,
-        Clause clause,
-        @Nullable String attribution) {
+public final class Testimony<V> {
+    private final Witness witness;
+    private final Check<V> check;
+    private final Reading<V> reading;
+    private final Clause clause;
+    private final @Nullable String attribution;
+    /** Worked out by the first that asks. */
+    private @Nullable Phrasing phrasing;
+
+    /** @param attribution whom the article names as the one who says so; null where it says so itself */
+    public Testimony(Witness witness, Check<V> check, Reading<V> reading, Clause clause, @Nullable String attribution) {
+        this.witness = witness;
+        this.check = check;
+        this.reading = reading;
+        this.clause = clause;
+        this.attribution = attribution;
+    }
+
+    public Witness witness() {
+        return witness;
+    }
+
+    public Check<V> check() {
+        return check;
+    }
+
+    public Reading<V> reading() {
+        return reading;
+    }
+
+    public Clause clause() {
+        return clause;
+    }
+
+    public @Nullable String attribution() {
+        return attribution;
+    }
 
     /** The value in words: {@code over 14000 deaths}. */
     public String words() {
         return check.words(reading.value());
+    }
+
+    /** The words in which it is said, shared with every article that prints them. */
+    public Phrasing phrasing() {
+        Phrasing known = phrasing;
+        if (known == null) {
+            known = Phrasing.of(this);
+            phrasing = known;
+        }
+        return known;
     }
 
     /** The same testimony, pointing at less of its words. */

@@ -21,7 +21,8 @@ final class SideBySide {
     static final Closeness CLOSENESS = new Vectors(Boolean.getBoolean("vectors"));
 
     private static final Reader READER = new Reader(FoundChecks.checks(), FoundChecks.selfChecks());
-    private static final Collator COLLATOR = new Collator(FoundChecks.checks(), FoundChecks.selfChecks(), CLOSENESS);
+    private static final Collator COLLATOR =
+            new Collator(new Reader(FoundChecks.checks(), FoundChecks.selfChecks()), CLOSENESS);
 
     private SideBySide() {}
 

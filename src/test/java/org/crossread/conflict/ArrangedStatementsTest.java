@@ -24,14 +24,15 @@ class ArrangedStatementsTest {
             + "The slide in the quarry buried 12 workers, the mayor said.";
 
     private final Reader reader = new Reader(FoundChecks.checks(), FoundChecks.selfChecks());
-    private final Collator collator = new Collator(FoundChecks.checks(), FoundChecks.selfChecks(), Closeness.NONE);
+    private final Collator collator =
+            new Collator(new Reader(FoundChecks.checks(), FoundChecks.selfChecks()), Closeness.NONE);
 
     private Deposition article(String id, String text) {
         return reader.read(new Witness(id, id, "", LocalDate.of(2023, 5, 16), null, Prose.of(text)));
     }
 
     private Collation compare(Constraints constraints, Deposition... articles) {
-        return collator.compare(List.of(articles), TrackRecord.NONE, constraints);
+        return collator.compare(List.of(articles), new Background(TrackRecord.NONE, constraints, new Memory()));
     }
 
     private static Pair pair(String one, String words, String other, String otherWords) {

@@ -14,6 +14,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.UniqueElements;
 import org.crossread.check.FoundChecks;
+import org.crossread.group.Closeness;
 import org.crossread.statement.Deposition;
 import org.crossread.statement.Reader;
 import org.crossread.statement.Witness;
@@ -21,7 +22,7 @@ import org.crossread.statement.Witness;
 /** What is found is a function of the set of articles: not of their order, their numbers, or how many came at once. */
 class CollationPropertiesTest {
     private static final Reader READER = new Reader(FoundChecks.checks(), FoundChecks.selfChecks());
-    private static final Collator COLLATOR = new Collator(READER);
+    private static final Collator COLLATOR = new Collator(READER, Closeness.NONE);
 
     @Property(tries = 80)
     void anyOrderUnderAnyNumbersGivesTheSame(
@@ -61,7 +62,7 @@ class CollationPropertiesTest {
                 .map(article -> article.within(median))
                 .map(article -> kept.computeIfAbsent(article.id() + article.context(), key -> READER.read(article)))
                 .toList();
-        return COLLATOR.compare(depositions, TrackRecord.NONE);
+        return COLLATOR.compare(depositions, Background.none());
     }
 
     private static List<MadeArticle> articles(List<Integer> made) {

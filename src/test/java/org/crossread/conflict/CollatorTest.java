@@ -10,6 +10,8 @@ import java.util.Random;
 import org.crossread.check.FoundChecks;
 import org.crossread.check.Outcome;
 import org.crossread.conflict.Finding.Circumstance;
+import org.crossread.group.Closeness;
+import org.crossread.statement.Reader;
 import org.crossread.statement.Witness;
 import org.crossread.text.Prose;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,8 @@ class CollatorTest {
     private static final String FERRY =
             "The ferry sank off the coast on Monday.\n\nThe accident killed 120 passengers, the coast guard said."
                     + "\n\nRescuers pulled 43 survivors from the water within three hours.";
-    private final Collator collator = new Collator(FoundChecks.checks(), FoundChecks.selfChecks());
+    private final Collator collator =
+            new Collator(new Reader(FoundChecks.checks(), FoundChecks.selfChecks()), Closeness.NONE);
 
     private static Witness witness(String id, @Nullable LocalDate published, String text) {
         return new Witness(id, id, "", published, null, Prose.of(text));

@@ -13,6 +13,8 @@ import org.crossread.article.ArticleFile;
 import org.crossread.article.NewArticle;
 import org.crossread.check.FoundChecks;
 import org.crossread.check.date.StatedDate;
+import org.crossread.group.Closeness;
+import org.crossread.statement.Reader;
 import org.crossread.statement.Witness;
 import org.crossread.text.Prose;
 import org.crossread.text.Span;
@@ -64,7 +66,8 @@ record Event(Collation collation, Map<String, List<Row>> sections) {
                         prose));
             }
         }
-        Collation collation = new Collator(FoundChecks.checks(), FoundChecks.selfChecks()).collate(witnesses);
+        Collation collation = new Collator(new Reader(FoundChecks.checks(), FoundChecks.selfChecks()), Closeness.NONE)
+                .collate(witnesses);
         return new Event(collation, sections(Files.readAllLines(folder.resolve("expected.md")), texts));
     }
 

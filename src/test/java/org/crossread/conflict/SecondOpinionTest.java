@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.crossread.check.FoundChecks;
 import org.crossread.conflict.Finding.Likelihood;
+import org.crossread.group.Closeness;
 import org.crossread.group.Constraints;
 import org.crossread.group.Constraints.Pair;
 import org.crossread.group.Constraints.Said;
@@ -20,7 +21,8 @@ class SecondOpinionTest {
     private static final String SOURCE = "Of 92 reviews of the opera, most were full of praise.";
     private static final String MORE = " The hall was full. The doors opened late. Nobody left early.";
 
-    private final Collator collator = new Collator(FoundChecks.checks(), FoundChecks.selfChecks());
+    private final Collator collator =
+            new Collator(new Reader(FoundChecks.checks(), FoundChecks.selfChecks()), Closeness.NONE);
 
     private List<Finding> conflicts(String... texts) {
         return collator.collate(java.util.stream.IntStream.range(0, texts.length)
@@ -44,14 +46,15 @@ class SecondOpinionTest {
         List<Deposition> said = List.of(
                 reader.read(new Witness("a", "", "", null, null, Prose.of(CLAIM))),
                 reader.read(new Witness("b", "", "", null, null, Prose.of(SOURCE))));
-        List<Testimony<?>> flagged = collator.compare(said, TrackRecord.NONE)
+        List<Testimony<?>> flagged = collator.compare(said, Background.none())
                 .conflicts()
                 .get(0)
                 .testimonies()
                 .toList();
         Pair parted = Pair.of(meant(flagged.get(0)), meant(flagged.get(1)));
         Constraints constraints = new Constraints(List.of(), List.of(parted));
-        assertThat(collator.compare(said, TrackRecord.NONE, constraints).conflicts())
+        assertThat(collator.compare(said, new Background(TrackRecord.NONE, constraints, new Memory()))
+                        .conflicts())
                 .isEmpty();
     }
 

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.crossread.check.FoundChecks;
 import org.crossread.check.date.StatedDate;
 import org.crossread.conflict.Collation.WitnessSlip;
+import org.crossread.group.Closeness;
+import org.crossread.statement.Reader;
 import org.crossread.statement.Testimony;
 import org.crossread.statement.Witness;
 import org.crossread.text.Prose;
@@ -52,7 +54,8 @@ class SeedsTest {
                         name, name.substring(0, 3), "", StatedDate.of(prose).orElse(null), null, prose));
             }
         }
-        collation = new Collator(FoundChecks.checks(), FoundChecks.selfChecks()).collate(witnesses);
+        collation = new Collator(new Reader(FoundChecks.checks(), FoundChecks.selfChecks()), Closeness.NONE)
+                .collate(witnesses);
         gold = gold();
     }
 

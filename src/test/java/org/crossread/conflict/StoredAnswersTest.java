@@ -24,6 +24,7 @@ import java.util.stream.LongStream;
 import java.util.stream.StreamSupport;
 import org.crossread.account.Person;
 import org.crossread.article.Article;
+import org.crossread.group.Constraints;
 import org.crossread.statement.Reader;
 import org.crossread.statement.Witness;
 import org.crossread.story.Moving;
@@ -145,7 +146,7 @@ class StoredAnswersTest {
                 witnesses.stream()
                         .map(witness -> reader.read(witness.within(median)))
                         .toList(),
-                trackRecord.now());
+                new Background(trackRecord.now(), Constraints.NONE, new Memory()));
         Shape.Comparison comparison = new CollationShape(witness -> Long.valueOf(witness.id())).of(collation);
         return lists(json.readTree(json.writeValueAsString(comparison)));
     }

@@ -1,0 +1,27 @@
+package org.crossread.conflict;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Singleton;
+
+/** What the last comparison of each story worked out, for as many stories as there is room: those that change will soon change again. */
+@Singleton
+class Memories {
+    /** In articles: as many as may stay read. */
+    private static final int MOST = 5_000;
+
+    private final Cache<Long, Memory> kept = Caffeine.newBuilder()
+            .maximumWeight(MOST)
+            .weigher((Long story, Memory memory) -> 1 + memory.size())
+            .build();
+
+    /** It is the taker's alone until it is given back; an empty one where nothing is remembered. */
+    Memory take(long story) {
+        Memory known = kept.asMap().remove(story);
+        return known == null ? new Memory() : known;
+    }
+
+    void keep(long story, Memory memory) {
+        kept.put(story, memory);
+    }
+}
