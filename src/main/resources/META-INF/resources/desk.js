@@ -24,7 +24,8 @@
   help.id = 'keys-help';
   help.hidden = true;
   [['1 – 9', 'record that verdict, with the note as it stands'], ['a b c', 'that side is right'],
-   ['j / k', 'next and previous conflict'], ['u', 'take back what you decided last'],
+   ['j / k', 'next and previous conflict'], ['t', 'take it up, or give it back'],
+   ['n', 'write the note of the verdict'], ['p', 'propose a correction'], ['u', 'take back what you decided last'],
    ['Esc', 'leave a field'], ['?', 'show or hide this list']].forEach(([key, does]) => {
     add(add(help, 'dt'), 'kbd', key);
     add(help, 'dd', does);
@@ -62,6 +63,12 @@
     const radio = form.querySelector(`input[name=side][value="${letter.charCodeAt(0) - 97}"]`);
     if (radio) { radio.checked = true; radio.focus(); }
   };
+  // Of the side that is said to be wrong, where one is.
+  const propose = () => {
+    const right = form.querySelector('input[name=side]:checked')?.value;
+    const wrong = document.querySelector(`.side-column:not(.side-${/^\d+$/.test(right) ? right : 'x'}) .propose`);
+    (wrong ?? document.querySelector('.propose'))?.click();
+  };
   const press = id => document.getElementById(id)?.click();
 
   addEventListener('keydown', event => {
@@ -73,6 +80,9 @@
     else if (event.key === 'j') press('next');
     else if (event.key === 'k') press('previous');
     else if (event.key === 'u') press('undo');
+    else if (event.key === 't') (document.getElementById('take') ?? document.getElementById('release'))?.click();
+    else if (event.key === 'n') document.getElementById('note')?.focus();
+    else if (event.key === 'p') propose();
     else if (event.key === '?') list();
     else return;
     event.preventDefault();

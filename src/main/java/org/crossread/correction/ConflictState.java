@@ -4,13 +4,14 @@ import io.quarkus.qute.TemplateData;
 import java.util.Locale;
 import org.crossread.conflict.Conflict;
 import org.crossread.review.Decision;
+import org.crossread.review.Settlement;
 import org.crossread.review.Verdict;
-import org.jspecify.annotations.Nullable;
 
 /** How far people have come with a conflict, in words, with the tone and the icon of its badge. */
 @TemplateData
 public record ConflictState(String words, String tone, String icon) {
-    static ConflictState of(Conflict conflict, @Nullable Verdict verdict, boolean waits) {
+    static ConflictState of(Conflict conflict, Settlement settlement, boolean waits) {
+        Verdict verdict = settlement.verdict().orElse(null);
         if (conflict.state == Conflict.State.CORRECTED) {
             return new ConflictState("corrected", "done", "done");
         }
@@ -19,6 +20,12 @@ public record ConflictState(String words, String tone, String icon) {
         }
         if (waits) {
             return new ConflictState("awaits an editor", "info", "info");
+        }
+        if (settlement.split()) {
+            return new ConflictState("readers disagree", "open", "problem");
+        }
+        if (settlement.open() && !settlement.readings().isEmpty()) {
+            return new ConflictState("read once of " + settlement.needed(), "open", "open");
         }
         if (verdict == null) {
             return new ConflictState("open", "open", "open");

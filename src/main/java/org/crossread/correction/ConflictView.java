@@ -8,13 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.crossread.account.Person;
+import org.crossread.account.Role;
 import org.crossread.article.Article;
 import org.crossread.conflict.Conflict;
 import org.crossread.conflict.Plot;
 import org.crossread.conflict.Sheet;
 import org.crossread.group.StatementGroup;
+import org.crossread.review.Assignment;
+import org.crossread.review.ConflictNote;
 import org.crossread.review.RightSide;
+import org.crossread.review.Settlement;
 import org.crossread.review.Verdict;
+import org.crossread.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param circumstances what bears on it beyond the two readings, in words
  * @param plot without dots where its readings are no figures
  * @param silent the story's articles that say nothing on the question
+ * @param blind whether others' verdicts are kept from whoever looks, who is to read it for themselves
+ * @param held who works on it, null for nobody
+ * @param checkers whom an editor may give it to; empty for others
  * @param group the group whose statements disagree, null where none stands any more
  */
 @TemplateData
@@ -41,9 +50,29 @@ public record ConflictView(
         List<Side> sides,
         Plot plot,
         List<Ruled> verdicts,
+        boolean blind,
         List<CorrectionLine> corrections,
         List<Carrier> silent,
+        List<ConflictNote> notes,
+        @Nullable Held held,
+        List<String> checkers,
         @Nullable StatementGroup group) {
+
+    /**
+     * Somebody's work on it.
+     *
+     * @param own whether it is that of whoever looks
+     * @param until in words, an empty string for as long as it takes
+     */
+    @TemplateData
+    public record Held(String name, boolean own, String until) {
+        static Held of(Assignment assignment, Person me) {
+            return new Held(
+                    assignment.person.name,
+                    assignment.isOf(me),
+                    assignment.endsAt == null ? "" : Words.inWords(assignment.endsAt));
+        }
+    }
 
     /** Readings that agree. */
     @TemplateData
@@ -78,9 +107,9 @@ public record ConflictView(
     @TemplateData
     public record Ruled(Verdict verdict, String right, boolean standing, boolean own) {}
 
-    static ConflictView of(Conflict conflict, @Nullable Long me) {
+    static ConflictView of(Conflict conflict, Person me) {
         List<Correction> corrections = Correction.of(conflict);
-        Verdict standing = Verdict.standing(conflict).orElse(null);
+        Settlement settlement = Settlement.of(conflict);
         boolean waits = corrections.stream().anyMatch(Correction::waits);
         return new ConflictView(
                 conflict.id,
@@ -93,13 +122,23 @@ public record ConflictView(
                 conflict.why,
                 conflict.story.id,
                 conflict.story.title,
-                ConflictState.of(conflict, standing, waits),
+                ConflictState.of(conflict, settlement, waits),
                 sides(conflict, corrections),
                 Plot.of(conflict),
-                verdicts(conflict, standing, me),
+                verdicts(conflict, settlement, me),
+                settlement.blindTo(me),
                 corrections.stream().map(CorrectionLine::of).toList(),
                 silent(conflict),
+                ConflictNote.of(conflict),
+                Assignment.of(conflict).map(held -> Held.of(held, me)).orElse(null),
+                me.may(Role.EDITOR) ? deciding() : List.of(),
                 group(conflict));
+    }
+
+    private static List<String> deciding() {
+        return Person.<Person>list("disabled = false and role <> VIEWER order by name").stream()
+                .map(person -> person.name)
+                .toList();
     }
 
     private static List<Side> sides(Conflict conflict, List<Correction> corrections) {
@@ -114,12 +153,16 @@ public record ConflictView(
         return sides;
     }
 
-    private static List<Ruled> verdicts(Conflict conflict, @Nullable Verdict standing, @Nullable Long me) {
+    private static List<Ruled> verdicts(Conflict conflict, Settlement settlement, Person me) {
+        Verdict standing = settlement.verdict().orElse(null);
+        boolean blind = settlement.blindTo(me);
         return Verdict.of(conflict).stream()
-                .map(verdict -> {
-                    boolean counts = standing != null && standing.id.equals(verdict.id);
-                    return new Ruled(verdict, right(verdict), counts, counts && verdict.decidedBy.id.equals(me));
-                })
+                .filter(verdict -> !blind || verdict.decidedBy.id.equals(me.id))
+                .map(verdict -> new Ruled(
+                        verdict,
+                        right(verdict),
+                        verdict.equals(standing),
+                        settlement.counts(verdict) && verdict.decidedBy.id.equals(me.id)))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.crossread.Refusal;
 import org.crossread.account.Audit;
+import org.crossread.account.Inbox;
 import org.crossread.account.Person;
 import org.crossread.account.Role;
 import org.crossread.article.Field;
@@ -24,11 +25,13 @@ public class Deciding {
 
     private final Clock clock;
     private final Audit audit;
+    private final Inbox inbox;
     private final Event<CorrectionApproved> approved;
 
-    Deciding(Clock clock, Audit audit, Event<CorrectionApproved> approved) {
+    Deciding(Clock clock, Audit audit, Inbox inbox, Event<CorrectionApproved> approved) {
         this.clock = clock;
         this.audit = audit;
+        this.inbox = inbox;
         this.approved = approved;
     }
 
@@ -42,6 +45,7 @@ public class Deciding {
         Correction correction = waiting(id, revision, by);
         decide(correction, Correction.State.APPROVED, Field.note("note", note, 4000), by);
         audit.record(by, "approved", correction, correction.decisionNote);
+        tell(correction, by, " approved your correction of “");
         if (correction.conflict != null) {
             correction.conflict.state = Conflict.State.CORRECTED;
         }
@@ -56,7 +60,13 @@ public class Deciding {
         String needed = Field.needed("reason", reason, 4000, "Say what the proposer should change.");
         decide(correction, Correction.State.RETURNED, needed, by);
         audit.record(by, "returned", correction, needed);
+        tell(correction, by, " returned your correction of “");
         return correction;
+    }
+
+    private void tell(Correction correction, Person by, String what) {
+        String sentence = by.name + what + correction.passage.text + "”";
+        inbox.tell(correction.proposedBy, by, sentence, "/corrections/" + correction.id);
     }
 
     private void decide(Correction correction, Correction.State state, String note, Person by) {

@@ -15,29 +15,40 @@ import org.jspecify.annotations.Nullable;
  */
 @TemplateData
 public record Neighbours(@Nullable Long previous, @Nullable Long next, long left) {
-    private static final String AFTER = " and (c.priority < :priority or (c.priority = :priority and c.id > :id))";
-    private static final String BEFORE = " and (c.priority > :priority or (c.priority = :priority and c.id < :id))";
-
     static Neighbours of(Conflict conflict, QueueFilter filter) {
         return new Neighbours(
-                first(conflict, filter, BEFORE, "c.priority, c.id desc"),
-                first(conflict, filter, AFTER, "c.priority desc, c.id"),
+                first(conflict, filter, filter.condition(), filter.parameters(), true),
+                first(conflict, filter, filter.condition(), filter.parameters(), false),
                 filter.count());
     }
 
-    /** The next one to decide: behind this one, or else from the top. */
+    /** The next one to decide: behind this one, or else from the top; none that somebody else works on. */
     static @Nullable Long open(Conflict conflict, QueueFilter filter) {
         QueueFilter open = filter.showing(QueueFilter.Show.OPEN);
-        Long behind = first(conflict, open, AFTER, "c.priority desc, c.id");
-        return behind != null ? behind : first(conflict, open, BEFORE, "c.priority desc, c.id");
+        String free = open.condition() + open.free();
+        Long behind = first(conflict, open, free, open.parametersOfFree(), false);
+        return behind != null
+                ? behind
+                : open.free(2).stream()
+                        .filter(id -> !id.equals(conflict.id))
+                        .findFirst()
+                        .orElse(null);
     }
 
-    private static @Nullable Long first(Conflict conflict, QueueFilter filter, String where, String order) {
-        Map<String, Object> parameters = new HashMap<>(filter.parameters());
-        parameters.put("priority", conflict.priority);
-        parameters.put("id", conflict.id);
+    private static @Nullable Long first(
+            Conflict conflict,
+            QueueFilter filter,
+            String condition,
+            Map<String, Object> parameters,
+            boolean backwards) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put("key", filter.order().key(conflict));
+        all.put("id", conflict.id);
         return Conflict.<Conflict>find(
-                        "from Conflict c where " + filter.condition() + where + " order by " + order, parameters)
+                        "from Conflict c where " + condition
+                                + filter.order().beyond(backwards) + " order by "
+                                + filter.order().orderBy(backwards),
+                        all)
                 .firstResultOptional()
                 .map(found -> found.id)
                 .orElse(null);

@@ -2,10 +2,12 @@ package org.crossread.correction;
 
 import io.quarkus.qute.TemplateData;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
 import java.util.List;
 import org.crossread.account.Person;
 import org.crossread.article.Article;
 import org.crossread.conflict.Conflict;
+import org.crossread.review.Assignment;
 import org.crossread.web.Pager;
 import org.jspecify.annotations.Nullable;
 
@@ -27,19 +29,30 @@ public record Queue(
         String emptiness,
         Choices choices,
         @Nullable JustDecided just,
+        List<SavedList> lists,
         Pager pager) {
     private static final int PAGE = 25;
 
     /** What there is to filter by. */
     @TemplateData
-    public record Choices(List<Choice> kinds, List<Choice> stories, List<Choice> sources) {
+    public record Choices(List<Choice> kinds, List<Choice> stories, List<Choice> sources, List<Choice> holders) {
         static Choices now() {
             String flagged = " where " + QueueFilter.FLAGGED;
             return new Choices(
                     list("select distinct c.check, c.check from Conflict c" + flagged + " order by 1"),
                     list("select distinct c.story.id, c.story.title from Conflict c" + flagged + " order by 2"),
                     list("select distinct s.id, s.name from ConflictReading r join r.conflict c"
-                            + " join r.passage.article a join a.source s" + flagged + " order by 2"));
+                            + " join r.passage.article a join a.source s" + flagged + " order by 2"),
+                    working());
+        }
+
+        private static List<Choice> working() {
+            List<Choice> holders = new ArrayList<>();
+            holders.add(new Choice("me", "Me"));
+            holders.add(new Choice("nobody", "Nobody"));
+            holders.addAll(list("select distinct a.person.name, a.person.name from Assignment a where "
+                    + Assignment.STANDS + " order by 1"));
+            return holders;
         }
 
         private static List<Choice> list(String select) {
@@ -69,6 +82,7 @@ public record Queue(
                 total > 0 ? "" : emptiness(filter, flagged),
                 Choices.now(),
                 JustDecided.of(after, by),
+                SavedList.of(by),
                 Pager.of(here, shown, PAGE, total));
     }
 

@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.crossread.account.Person;
 import org.crossread.check.Severity;
 import org.crossread.conflict.Conflict;
+import org.crossread.review.Assignment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which conflicts somebody wants to see; an empty string stands for all.
@@ -20,16 +23,39 @@ import org.crossread.conflict.Conflict;
  * @param severity a severity's word
  * @param story an id
  * @param source an id
+ * @param holder who works on them: {@code me}, {@code nobody}, or a person's name
+ * @param me whoever looks
  */
 @TemplateData
-public record QueueFilter(String kind, String severity, Show show, String story, String source) {
+public record QueueFilter(
+        String kind,
+        String severity,
+        Show show,
+        String story,
+        String source,
+        String holder,
+        QueueOrder order,
+        @Nullable Person me) {
+    private static final String HELD =
+            "exists (select 1 from Assignment a where a.conflict = c and " + Assignment.STANDS;
+    /** Nobody else works on it. */
+    private static final String FREE = " and not " + HELD + " and a.person <> :me)";
+
+    private static final String READ_BY_ME = "exists (select 1 from Verdict v where v.conflict = c"
+            + " and v.withdrawnAt is null and v.decidedBy = :me)";
     static final String FLAGGED = "c.kind = CONFLICT and c.state <> GONE";
     private static final String WAITS =
             "exists (select 1 from Correction x where x.conflict = c and x.state = PROPOSED)";
 
+    private static final String DISAGREE =
+            "c.state = OPEN and c.story.readings > 1 and exists (select 1 from Verdict v, Verdict w"
+                    + " where v.conflict = c and w.conflict = c and v.withdrawnAt is null and w.withdrawnAt is null"
+                    + " and v.decidedBy <> w.decidedBy and v.decision <> w.decision)";
+
     /** How far people have come with a conflict. */
     public enum Show {
         OPEN("Open", "c.state = OPEN"),
+        SPLIT("Readers disagree", DISAGREE),
         DECIDED("Decided", "c.state = DECIDED"),
         WAITING("Awaits an editor", WAITS),
         CORRECTED("Corrected", "c.state = CORRECTED"),
@@ -52,7 +78,7 @@ public record QueueFilter(String kind, String severity, Show show, String story,
         }
     }
 
-    static QueueFilter of(MultivaluedMap<String, String> query) {
+    static QueueFilter of(MultivaluedMap<String, String> query, @Nullable Person me) {
         String state = first(query, "state");
         Show show = List.of(Show.values()).stream()
                 .filter(s -> s.id().equals(state))
@@ -63,7 +89,19 @@ public record QueueFilter(String kind, String severity, Show show, String story,
                 .filter(first(query, "severity")::equals)
                 .findFirst()
                 .orElse("");
-        return new QueueFilter(first(query, "kind"), severity, show, id(query, "story"), id(query, "source"));
+        QueueOrder order = List.of(QueueOrder.values()).stream()
+                .filter(o -> o.id().equals(first(query, "order")))
+                .findFirst()
+                .orElse(QueueOrder.IMPORTANT);
+        return new QueueFilter(
+                first(query, "kind"),
+                severity,
+                show,
+                id(query, "story"),
+                id(query, "source"),
+                first(query, "holder"),
+                order,
+                me);
     }
 
     private static String first(MultivaluedMap<String, String> query, String name) {
@@ -78,15 +116,19 @@ public record QueueFilter(String kind, String severity, Show show, String story,
 
     /** The same, whatever the state. */
     QueueFilter showing(Show other) {
-        return new QueueFilter(kind, severity, other, story, source);
+        return new QueueFilter(kind, severity, other, story, source, holder, order, me);
     }
 
     public boolean isNarrow() {
-        return !(kind + severity + story + source).isEmpty();
+        return !(kind + severity + story + source + holder).isEmpty();
     }
 
     public List<Show> shows() {
         return List.of(Show.values());
+    }
+
+    public List<QueueOrder> orders() {
+        return List.of(QueueOrder.values());
     }
 
     public List<String> severities() {
@@ -101,6 +143,8 @@ public record QueueFilter(String kind, String severity, Show show, String story,
         chosen.put("state", show == Show.OPEN ? "" : show.id());
         chosen.put("story", story);
         chosen.put("source", source);
+        chosen.put("holder", holder);
+        chosen.put("order", order == QueueOrder.IMPORTANT ? "" : order.id());
         String joined = chosen.entrySet().stream()
                 .filter(e -> !e.getValue().isEmpty())
                 .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
@@ -119,7 +163,19 @@ public record QueueFilter(String kind, String severity, Show show, String story,
                 source,
                 " and exists (select 1 from ConflictReading r where r.conflict = c"
                         + " and r.passage.article.source.id = :source)");
+        condition.append(
+                switch (holder) {
+                    case "" -> "";
+                    case "nobody" -> " and not " + HELD + ")";
+                    case "me" -> me == null ? " and 1 = 0" : " and " + HELD + " and a.person = :me)";
+                    default -> " and " + HELD + " and a.person.name = :holder)";
+                });
         return condition.toString();
+    }
+
+    /** The condition that a conflict is also free for whoever looks, and not yet decided by them. */
+    String free() {
+        return me == null ? "" : FREE + " and not " + READ_BY_ME;
     }
 
     private static void add(StringBuilder condition, String value, String more) {
@@ -142,7 +198,33 @@ public record QueueFilter(String kind, String severity, Show show, String story,
         if (!source.isEmpty()) {
             parameters.put("source", Long.valueOf(source));
         }
+        if (holder.equals("me") && me != null) {
+            parameters.put("me", me);
+        } else if (!holder.isEmpty() && !holder.equals("nobody") && !holder.equals("me")) {
+            parameters.put("holder", holder);
+        }
         return parameters;
+    }
+
+    /** Those for {@link #free} as well. */
+    Map<String, Object> parametersOfFree() {
+        Map<String, Object> parameters = parameters();
+        if (me != null) {
+            parameters.put("me", me);
+        }
+        return parameters;
+    }
+
+    /** The first open ones that are free for whoever looks. */
+    List<Long> free(int most) {
+        QueueFilter open = showing(Show.OPEN);
+        return Conflict.<Conflict>find(
+                        "from Conflict c where " + open.condition() + open.free() + " order by " + order.orderBy(false),
+                        open.parametersOfFree())
+                .page(0, most)
+                .stream()
+                .map(conflict -> conflict.id)
+                .toList();
     }
 
     long count() {

@@ -7,17 +7,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.crossread.conflict.Conflict;
 import org.crossread.conflict.ConflictReading;
 import org.crossread.conflict.Sheet;
+import org.crossread.review.Assignment;
+import org.crossread.review.Settlement;
 import org.crossread.review.Verdict;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A conflict as one line of the queue.
  *
  * @param state in words: open, what was decided, or whom it waits for
  * @param by who decided, or an empty string
+ * @param holder who works on it, or an empty string
  */
 @TemplateData
 public record QueueLine(
@@ -29,6 +32,7 @@ public record QueueLine(
         String state,
         String tone,
         String by,
+        String holder,
         long storyId,
         String story,
         List<Side> sides) {
@@ -41,10 +45,16 @@ public record QueueLine(
         return tone.equals("open");
     }
 
+    /** Whether it is open, and nobody but this person works on it. */
+    boolean isOpenTo(String person) {
+        return isOpen() && (holder.isEmpty() || holder.equals(person));
+    }
+
     /** One page of what a filter chooses, most important first. */
     static List<QueueLine> list(QueueFilter filter, int page, int size) {
         List<Conflict> conflicts = Conflict.<Conflict>find(
-                        "from Conflict c where " + filter.condition() + " order by c.priority desc, c.id",
+                        "from Conflict c where " + filter.condition() + " order by "
+                                + filter.order().orderBy(false),
                         filter.parameters())
                 .page(page - 1, size)
                 .list();
@@ -56,9 +66,9 @@ public record QueueLine(
             return List.of();
         }
         Conflict.list("from Conflict c left join fetch c.readings where c in ?1", conflicts);
-        Map<Long, Verdict> standing = new HashMap<>();
-        Verdict.<Verdict>list("conflict in ?1 and withdrawnAt is null order by id", conflicts)
-                .forEach(v -> standing.put(v.conflict.id, v));
+        Map<Long, List<Verdict>> verdicts =
+                Verdict.<Verdict>list("conflict in ?1 and withdrawnAt is null order by id", conflicts).stream()
+                        .collect(Collectors.groupingBy(verdict -> verdict.conflict.id));
         Set<Long> waiting = new HashSet<>();
         Correction.<Correction>list("conflict in ?1 and state = PROPOSED", conflicts)
                 .forEach(x -> {
@@ -66,13 +76,20 @@ public record QueueLine(
                         waiting.add(x.conflict.id);
                     }
                 });
+        Map<Long, String> holders = new HashMap<>();
+        Assignment.<Assignment>list("from Assignment a where a.conflict in ?1 and " + Assignment.STANDS, conflicts)
+                .forEach(a -> holders.put(a.conflict.id, a.person.name));
         return conflicts.stream()
-                .map(c -> of(c, standing.get(c.id), waiting.contains(c.id)))
+                .map(c -> of(
+                        c,
+                        Settlement.of(c, verdicts.getOrDefault(c.id, List.of())),
+                        waiting.contains(c.id),
+                        holders.getOrDefault(c.id, "")))
                 .toList();
     }
 
-    private static QueueLine of(Conflict conflict, @Nullable Verdict verdict, boolean waits) {
-        ConflictState state = ConflictState.of(conflict, verdict, waits);
+    private static QueueLine of(Conflict conflict, Settlement settlement, boolean waits, String holder) {
+        ConflictState state = ConflictState.of(conflict, settlement, waits);
         return new QueueLine(
                 conflict.id,
                 conflict.question,
@@ -81,7 +98,8 @@ public record QueueLine(
                 conflict.severity.word(),
                 state.words(),
                 state.tone(),
-                verdict == null ? "" : verdict.decidedBy.name,
+                settlement.verdict().map(verdict -> verdict.decidedBy.name).orElse(""),
+                holder,
                 conflict.story.id,
                 conflict.story.title,
                 sides(conflict));

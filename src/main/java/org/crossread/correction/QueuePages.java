@@ -18,6 +18,8 @@ import org.crossread.account.Me;
 import org.crossread.account.Once;
 import org.crossread.account.Role;
 import org.crossread.conflict.Conflict;
+import org.crossread.review.Assigning;
+import org.crossread.review.Assignment;
 import org.crossread.review.Reviewing;
 import org.crossread.review.Verdict;
 import org.crossread.review.VerdictForm;
@@ -34,19 +36,23 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class QueuePages {
     private static final int AT_ONCE = 100;
 
+    private static final int TRIES = 20;
+
     private final Reviewing reviewing;
+    private final Assigning assigning;
     private final Once once;
     private final Me me;
 
-    QueuePages(Reviewing reviewing, Once once, Me me) {
+    QueuePages(Reviewing reviewing, Assigning assigning, Once once, Me me) {
         this.reviewing = reviewing;
+        this.assigning = assigning;
         this.once = once;
         this.me = me;
     }
 
     @CheckedTemplate(basePath = "correction", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
-        static native TemplateInstance queue(Queue queue);
+        static native TemplateInstance queue(Queue queue, boolean none);
 
         static native TemplateInstance bulk(List<QueueLine> open, List<QueueLine> rest, VerdictForm form, String back);
     }
@@ -54,9 +60,28 @@ public class QueuePages {
     @GET
     @Transactional
     public TemplateInstance queue(
-            @RestQuery @DefaultValue("1") String page, @RestQuery @DefaultValue("") String after, UriInfo here) {
-        QueueFilter filter = QueueFilter.of(here.getQueryParameters());
-        return Templates.queue(Queue.of(filter, Pager.typed(page), after, me.person(), here));
+            @RestQuery @DefaultValue("1") String page,
+            @RestQuery @DefaultValue("") String after,
+            @RestQuery @DefaultValue("") String none,
+            UriInfo here) {
+        QueueFilter filter = QueueFilter.of(here.getQueryParameters(), me.person());
+        return Templates.queue(Queue.of(filter, Pager.typed(page), after, me.person(), here), !none.isEmpty());
+    }
+
+    /** Takes up the first open conflict of a filter that nobody works on, and opens it. */
+    @POST
+    @Path("next")
+    public RestResponse<Void> next(@RestForm @DefaultValue("") String once, UriInfo here) {
+        QueueFilter filter = QueueFilter.of(here.getQueryParameters(), me.person());
+        return RestResponse.seeOther(this.once.run(me.person(), once, filter.query(), () -> next(filter)));
+    }
+
+    private URI next(QueueFilter filter) {
+        return assigning
+                .takeFirst(filter.free(TRIES), me.person())
+                .map(id -> URI.create("/conflicts/" + id + filter.query()))
+                .orElseGet(() ->
+                        URI.create("/queue" + filter.query() + (filter.query().isEmpty() ? "?" : "&") + "none=1"));
     }
 
     /** What one verdict on these would decide: nothing happens yet. */
@@ -90,7 +115,7 @@ public class QueuePages {
     /** Leaves alone what somebody else has decided since the preview. */
     private URI decideAll(List<Long> ids, VerdictForm form, String back) {
         List<String> verdicts = ids.stream()
-                .filter(QueuePages::open)
+                .filter(this::open)
                 .map(id -> reviewing.decide(id, form.ruling(), me.person()))
                 .map(verdict -> String.valueOf(verdict.id))
                 .toList();
@@ -98,8 +123,13 @@ public class QueuePages {
         return URI.create("/queue" + query + "after=" + String.join(",", verdicts));
     }
 
-    private static boolean open(long id) {
-        return Conflict.count("id = ?1 and kind = CONFLICT and state = OPEN", id) == 1;
+    private boolean open(long id) {
+        Conflict conflict = Conflict.<Conflict>find("id = ?1 and kind = CONFLICT and state = OPEN", id)
+                .firstResult();
+        return conflict != null
+                && Assignment.of(conflict)
+                        .filter(held -> !held.isOf(me.person()))
+                        .isEmpty();
     }
 
     private static List<Long> some(List<Long> ids) {
@@ -127,9 +157,10 @@ public class QueuePages {
         List<QueueLine> lines = QueueLine.of(Conflict.list(
                 "from Conflict c where c.id in ?1 and " + QueueFilter.FLAGGED + " order by c.priority desc, c.id",
                 ids));
+        String name = me.person().name;
         return Templates.bulk(
-                lines.stream().filter(QueueLine::isOpen).toList(),
-                lines.stream().filter(line -> !line.isOpen()).toList(),
+                lines.stream().filter(line -> line.isOpenTo(name)).toList(),
+                lines.stream().filter(line -> !line.isOpenTo(name)).toList(),
                 form,
                 back);
     }

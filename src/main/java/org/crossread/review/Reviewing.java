@@ -4,14 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.crossread.Refusal;
 import org.crossread.account.Audit;
+import org.crossread.account.Inbox;
 import org.crossread.account.Person;
 import org.crossread.account.Role;
 import org.crossread.article.Field;
 import org.crossread.conflict.Conflict;
 import org.crossread.conflict.ConflictFoundAgain;
+import org.crossread.story.Story;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the verdicts of fact-checkers. */
@@ -19,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 public class Reviewing {
     private final Clock clock;
     private final Audit audit;
+    private final Inbox inbox;
 
-    Reviewing(Clock clock, Audit audit) {
+    Reviewing(Clock clock, Audit audit, Inbox inbox) {
         this.clock = clock;
         this.audit = audit;
+        this.inbox = inbox;
     }
 
     /**
@@ -53,6 +57,7 @@ public class Reviewing {
             throw Refusal.invalid(
                     "side", "This conflict has the sides " + conflict.sides().keySet() + ", not " + side + ".");
         }
+        Settlement before = Settlement.of(conflict);
         Verdict verdict = new Verdict();
         verdict.conflict = conflict;
         verdict.decision = ruling.decision();
@@ -62,10 +67,15 @@ public class Reviewing {
         verdict.evidence = Field.urls("evidence", ruling.evidence());
         verdict.decidedBy = by;
         verdict.decidedAt = clock.instant();
+        verdict.settles = before.split() && by.may(Role.EDITOR);
         verdict.persist();
         conflict.handled = true;
-        settle(conflict, Optional.of(verdict));
+        settle(conflict);
+        Assignment.delete("conflict", conflict);
         audit.record(by, "decided", conflict, ruling.decision().word());
+        overruledBy(verdict, before)
+                .filter(other -> other.decision != verdict.decision)
+                .forEach(other -> overruled(other, verdict));
         return verdict;
     }
 
@@ -80,24 +90,55 @@ public class Reviewing {
                     + " can take this verdict back. Decide again if you see it otherwise.");
         }
         Conflict conflict = open(verdict.conflict.id);
-        if (Verdict.standing(conflict)
-                .filter(standing -> standing.id.equals(verdictId))
-                .isEmpty()) {
+        if (!Settlement.of(conflict).counts(verdict)) {
             throw Refusal.conflict("This verdict no longer counts: there is nothing to take back.");
         }
         verdict.withdrawnAt = clock.instant();
         verdict.flush();
-        settle(conflict, Verdict.standing(conflict));
+        settle(conflict);
         audit.record(by, "withdrew", conflict, verdict.decision.word());
         return conflict;
     }
 
-    void onReturn(@Observes ConflictFoundAgain found) {
-        settle(found.conflict(), Verdict.standing(found.conflict()));
+    private static Stream<Verdict> overruledBy(Verdict verdict, Settlement before) {
+        if (verdict.settles) {
+            return before.readings().stream();
+        }
+        return before.needed() > 1 ? Stream.empty() : before.verdict().stream();
     }
 
-    private static void settle(Conflict conflict, Optional<Verdict> standing) {
-        boolean decided = standing.filter(v -> v.decision != Decision.UNDECIDED).isPresent();
+    private void overruled(Verdict before, Verdict now) {
+        String sentence = now.decidedBy.name + " decided “" + now.decision.label() + "” where you had “"
+                + before.decision.label() + "”: " + now.conflict.question;
+        inbox.tell(before.decidedBy, now.decidedBy, sentence, "/conflicts/" + now.conflict.id);
+    }
+
+    void onReturn(@Observes ConflictFoundAgain found) {
+        settle(found.conflict());
+    }
+
+    /** Asks for one reading of each conflict of a story, or for two. */
+    @Transactional
+    public void ask(long storyId, int readings, Person by) {
+        if (!by.may(Role.EDITOR)) {
+            throw Refusal.forbidden("Only editors ask for a second reading.");
+        }
+        if (readings < 1 || readings > 2) {
+            throw Refusal.invalid("readings", "A conflict is read once or twice.");
+        }
+        Story story = Story.<Story>findByIdOptional(storyId).orElseThrow(() -> Refusal.missing("story", storyId));
+        if (story.readings != readings) {
+            story.readings = readings;
+            audit.record(by, "asked", story, readings == 1 ? "for one reading" : "for two readings");
+            Conflict.<Conflict>list("story = ?1 and kind = CONFLICT and handled = true and state <> GONE", story)
+                    .forEach(Reviewing::settle);
+        }
+    }
+
+    private static void settle(Conflict conflict) {
+        boolean decided = Verdict.standing(conflict)
+                .filter(verdict -> verdict.decision != Decision.UNDECIDED)
+                .isPresent();
         if (conflict.state != Conflict.State.CORRECTED) {
             conflict.state = decided ? Conflict.State.DECIDED : Conflict.State.OPEN;
         }

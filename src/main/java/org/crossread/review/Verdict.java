@@ -38,6 +38,9 @@ public class Verdict extends PanacheEntity {
     public Instant decidedAt;
     public @Nullable Instant withdrawnAt;
 
+    /** An editor's word where two readers disagreed. */
+    public boolean settles;
+
     /** All verdicts on a conflict, newest first. */
     public static List<Verdict> of(Conflict conflict) {
         return list("conflict = ?1 order by id desc", conflict);
@@ -45,8 +48,7 @@ public class Verdict extends PanacheEntity {
 
     /** The verdict that counts. */
     public static Optional<Verdict> standing(Conflict conflict) {
-        return find("conflict = ?1 and withdrawnAt is null order by id desc", conflict)
-                .firstResultOptional();
+        return Settlement.of(conflict).verdict();
     }
 
     public boolean isWithdrawn() {

@@ -39,6 +39,9 @@ public class Story extends PanacheEntity {
 
     public Instant createdAt;
 
+    /** How many people read each of its conflicts, blind to one another: 1, or 2. */
+    public int readings = 1;
+
     /** Where all its articles went, if people put them into another story. */
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Story mergedInto;

@@ -96,7 +96,8 @@ public class Visitor {
     /** The page that a redirect leads to. */
     public Response follow(Response redirect) {
         redirect.then().statusCode(303);
-        return get(redirect.header("Location").replaceFirst("^https?://[^/]+", ""));
+        return get(
+                redirect.header("Location").replaceFirst("^https?://[^/]+", "").replaceFirst("#.*", ""));
     }
 
     private static String form(Response page, String action) {
