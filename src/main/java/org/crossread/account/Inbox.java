@@ -1,5 +1,8 @@
 package org.crossread.account;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
+import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import jakarta.persistence.PersistenceException;
@@ -42,12 +45,18 @@ public class Inbox {
         message.persist();
     }
 
-    /** How many messages the person who looks has not seen; 0 where that cannot be told, lest the page of an error be one itself. */
-    @Transactional
+    /**
+     * How many messages the person who looks has not seen; 0 where that cannot be told: the page of an error is made where nothing may
+     * wait, or while the records cannot be reached.
+     */
     public long getWaiting() {
+        if (!BlockingOperationControl.isBlockingAllowed()) {
+            return 0;
+        }
         try {
-            return me.find().map(Message::waiting).orElse(0L);
-        } catch (PersistenceException e) {
+            return QuarkusTransaction.joiningExisting()
+                    .call(() -> me.find().map(Message::waiting).orElse(0L));
+        } catch (PersistenceException | QuarkusTransactionException e) {
             LOG.debug("The inbox could not be counted.", e);
             return 0;
         }

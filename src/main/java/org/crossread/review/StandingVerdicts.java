@@ -8,14 +8,26 @@ import java.util.Map;
 import java.util.Set;
 import org.crossread.conflict.Finding.Likelihood;
 import org.crossread.conflict.TrackRecord;
+import org.crossread.web.Precisions;
 
 /** What people made of conflicts so far: the latest verdict on each that was not withdrawn. An undecided one tells nothing. */
 @Singleton
-class StandingVerdicts implements TrackRecord {
+class StandingVerdicts implements TrackRecord, Precisions {
     /** An article is wrong, or its translation. */
     private static final Set<Decision> REAL = Set.of(Decision.REAL, Decision.TRANSLATION);
 
     private record Row(String check, Likelihood prior, Decision decision) {}
+
+    /** What people made of the flags of each check. */
+    @Override
+    public Map<String, Precision> byCheck() {
+        Map<String, Precision> precisions = new HashMap<>();
+        for (Row row : QuarkusTransaction.joiningExisting().call(StandingVerdicts::rows)) {
+            Precision before = precisions.getOrDefault(row.check(), new Precision(0, 0));
+            precisions.put(row.check(), before.plus(REAL.contains(row.decision())));
+        }
+        return precisions;
+    }
 
     @Override
     public Experience now() {

@@ -11,6 +11,7 @@ enum Menu {
     CORRECTIONS("/corrections", "Corrections", "CHECKER"),
     IMPORT("/import", "Import", "CHECKER"),
     COMPARE("/compare", "Compare", "VIEWER"),
+    OVERVIEW("/overview", "Overview", "VIEWER"),
     PUBLISHED("/published", "Published", ""),
     CHECKS("/checks", "Checks", ""),
     PEOPLE("/people", "People", "ADMIN"),

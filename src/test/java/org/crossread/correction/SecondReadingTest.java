@@ -8,14 +8,22 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Map;
 import org.crossread.web.Visitor;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two people read one conflict, blind to each other. */
 @QuarkusTest
 class SecondReadingTest {
-    private final Visitor checker = Visitor.named("checker");
-    private final Visitor other = Visitor.named("checker2");
-    private final Visitor editor = Visitor.named("editor");
+    private Visitor checker;
+    private Visitor other;
+    private Visitor editor;
+
+    @BeforeEach
+    void signIn() {
+        checker = Visitor.named("checker");
+        other = Visitor.named("checker2");
+        editor = Visitor.named("editor");
+    }
 
     private static Response decide(Visitor somebody, String conflict, String verdict) {
         return somebody.follow(
