@@ -53,7 +53,7 @@ public record Overview(List<Kind> kinds, Pace pace, Agreement agreement, List<Co
     public record Corrected(String grade, long waiting, long returned, long published) {}
 
     static Overview now(Map<String, Precision> precisions) {
-        return new Overview(kinds(precisions), pace(), agreement(), corrections());
+        return new Overview(kinds(precisions), waited(), agreed(), corrected());
     }
 
     private static List<Kind> kinds(Map<String, Precision> precisions) {
@@ -73,7 +73,7 @@ public record Overview(List<Kind> kinds, Pace pace, Agreement agreement, List<Co
                 .toList();
     }
 
-    private static Pace pace() {
+    private static Pace waited() {
         List<Long> minutes = Verdict.getEntityManager()
                 .createQuery(
                         "select v.conflict.createdAt, v.decidedAt from Verdict v where v.id ="
@@ -101,7 +101,7 @@ public record Overview(List<Kind> kinds, Pace pace, Agreement agreement, List<Co
         return minutes < 2 * 24 * 60 ? minutes / 60 + " h" : minutes / (24 * 60) + " days";
     }
 
-    private static Agreement agreement() {
+    private static Agreement agreed() {
         Map<Conflict, List<Verdict>> read = Verdict.<Verdict>list(
                         "from Verdict v join fetch v.conflict c join fetch c.story s"
                                 + " where s.readings > 1 and v.withdrawnAt is null and v.settles = false order by v.id")
@@ -120,7 +120,7 @@ public record Overview(List<Kind> kinds, Pace pace, Agreement agreement, List<Co
         return new Agreement(same, both);
     }
 
-    private static List<Corrected> corrections() {
+    private static List<Corrected> corrected() {
         Map<Grade, Map<Object, Long>> counts = new TreeMap<>();
         for (Object[] row : rows("select x.grade, x.state, count(*) from Correction x group by x.grade, x.state")) {
             counts.computeIfAbsent((Grade) row[0], grade -> new HashMap<>()).put(row[1], (Long) row[2]);
