@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.crossread.group.Group;
 import org.crossread.group.GroupedStatement;
 import org.crossread.group.StatementGroup;
@@ -165,7 +166,7 @@ class GroupLedger {
 
         /** The first that asks the same and shares a statement. */
         Optional<StatementGroup> take(Group found) {
-            List<String> places = found.members().stream().map(Left::place).toList();
+            Set<String> places = found.members().stream().map(Left::place).collect(Collectors.toSet());
             Optional<StatementGroup> taken = groups.stream()
                     .filter(group -> group.check.equals(found.check()) && group.slotKey.equals(found.key()))
                     .filter(group -> group.statements.stream().map(Left::place).anyMatch(places::contains))

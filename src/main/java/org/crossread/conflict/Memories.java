@@ -7,12 +7,12 @@ import jakarta.inject.Singleton;
 /** What the last comparison of each story worked out, for as many stories as there is room: those that change will soon change again. */
 @Singleton
 class Memories {
-    /** In articles: as many as may stay read. */
-    private static final int MOST = 5_000;
+    /** The part of the program's memory that they may take. */
+    private static final int PART = 8;
 
     private final Cache<Long, Memory> kept = Caffeine.newBuilder()
-            .maximumWeight(MOST)
-            .weigher((Long story, Memory memory) -> 1 + memory.size())
+            .maximumWeight(Runtime.getRuntime().maxMemory() / PART)
+            .weigher((Long story, Memory memory) -> memory.bytes())
             .build();
 
     /** It is the taker's alone until it is given back; an empty one where nothing is remembered. */

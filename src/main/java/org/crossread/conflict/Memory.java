@@ -20,6 +20,11 @@ import org.crossread.statement.Testimony;
  * once.
  */
 public final class Memory {
+    /** Measured, in bytes: what is remembered of an article besides its readings, and of two statements. */
+    private static final int AN_ARTICLE = 57_000;
+
+    private static final int A_PAIR = 100;
+
     /** Comparisons, half a kilobyte each. */
     private static final int MOST = 20_000;
 
@@ -89,8 +94,8 @@ public final class Memory {
         return groups;
     }
 
-    /** How many articles it remembers. */
-    int size() {
-        return said.size();
+    /** About how much room it takes, in bytes. */
+    int bytes() {
+        return AN_ARTICLE * said.size() + A_PAIR * groups.pairs();
     }
 }

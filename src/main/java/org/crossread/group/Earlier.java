@@ -14,7 +14,7 @@ public final class Earlier {
     private final Map<String, Remembered> byMatter = new HashMap<>();
 
     /** Of the pairs of a matter, a tenth of a kilobyte each. */
-    private static final int MOST = 50_000;
+    private static final int MOST = 20_000;
 
     private record Remembered(
             List<Statement> statements, Constraints constraints, Pairs<Closeup> pairs, List<Clustered> clusters) {
@@ -38,6 +38,13 @@ public final class Earlier {
             byMatter.put(matter, known);
         }
         return known.clusters;
+    }
+
+    /** How many pairs it keeps. */
+    public int pairs() {
+        return byMatter.values().stream()
+                .mapToInt(remembered -> remembered.pairs().size())
+                .sum();
     }
 
     /** Forgets the matters of which nobody speaks any more. */

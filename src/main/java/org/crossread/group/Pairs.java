@@ -38,6 +38,10 @@ public final class Pairs<V> {
         return known;
     }
 
+    int size() {
+        return now.size();
+    }
+
     /** Begins a run: what the one before did not ask for is forgotten. */
     public void next() {
         before = now;

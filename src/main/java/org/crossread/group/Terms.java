@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossread.check.language.Places;
@@ -28,12 +29,33 @@ public final class Terms {
 
     private static final Set<String> COMMON_STEMS = commonStems();
 
-    private final Map<String, Double> weights;
+    /** Numbers of terms, in order, and what each weighs: a story keeps many of these. */
+    private final long[] terms;
+
+    private final float[] weights;
     private final double norm;
 
     private Terms(Map<String, Double> weights) {
-        this.weights = weights;
-        this.norm = Math.sqrt(weights.values().stream().mapToDouble(w -> w * w).sum());
+        Map<Long, Double> numbered = new TreeMap<>();
+        weights.forEach((term, weight) -> numbered.put(number(term), weight));
+        this.terms = numbered.keySet().stream().mapToLong(Long::longValue).toArray();
+        this.weights = new float[terms.length];
+        double squares = 0;
+        int at = 0;
+        for (double weight : numbered.values()) {
+            this.weights[at++] = (float) weight;
+            squares += weight * weight;
+        }
+        this.norm = Math.sqrt(squares);
+    }
+
+    /** Fowler, Noll and Vo's hash (FNV-1a) in 64 bits. */
+    private static long number(String term) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < term.length(); i++) {
+            hash = (hash ^ term.charAt(i)) * 0x100000001b3L;
+        }
+        return hash;
     }
 
     /** The terms of these tokens, save those from {@code from} to {@code to} (UTF-16, in their sentence): the reading itself. */
@@ -78,21 +100,16 @@ public final class Terms {
         if (norm == 0 || other.norm == 0) {
             return 0;
         }
-        Map<String, Double> small = weights.size() <= other.weights.size() ? weights : other.weights;
-        Map<String, Double> large = small == weights ? other.weights : weights;
         double dot = 0;
-        for (Map.Entry<String, Double> term : small.entrySet()) {
-            Double weight = large.get(term.getKey());
-            if (weight != null) {
-                dot += term.getValue() * weight;
+        int there = 0;
+        for (int here = 0; here < terms.length; here++) {
+            while (there < other.terms.length && other.terms[there] < terms[here]) {
+                there++;
+            }
+            if (there < other.terms.length && other.terms[there] == terms[here]) {
+                dot += weights[here] * other.weights[there];
             }
         }
         return dot / (norm * other.norm);
-    }
-
-    /** How many terms both have. */
-    public int shared(Terms other) {
-        return (int)
-                weights.keySet().stream().filter(other.weights::containsKey).count();
     }
 }

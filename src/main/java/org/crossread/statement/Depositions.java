@@ -15,16 +15,19 @@ import org.crossread.text.Text;
  */
 @Singleton
 public class Depositions {
-    /** Of texts, in characters: about five thousand articles of usual length. */
-    private static final long MOST = 16_000_000;
-    /** Even an empty article takes some room. */
-    private static final int LEAST = 200;
+    /** The part of the program's memory that readings may take. */
+    private static final int PART = 4;
+
+    /** Measured, in bytes: what an article takes with all that is read in it, and what each of its characters adds. */
+    private static final int AN_ARTICLE = 7_600;
+
+    private static final int A_CHARACTER = 57;
 
     private final Reader reader;
     private final Cache<StoredWitness, Deposition> kept = Caffeine.newBuilder()
-            .maximumWeight(MOST)
+            .maximumWeight(Runtime.getRuntime().maxMemory() / PART)
             .weigher((StoredWitness stored, Deposition said) ->
-                    LEAST + said.witness().prose().text().length())
+                    AN_ARTICLE + A_CHARACTER * said.witness().prose().text().length())
             .build();
 
     Depositions(Reader reader) {

@@ -78,16 +78,17 @@ class Centres {
 
     /** Works a story out anew from the articles that it has now; one without any is found no more. */
     void again(Story story) {
-        Map<Long, Weights> subjects = subjects(story);
+        List<Article> articles = story.articles();
+        Map<Long, Weights> subjects = subjects(story, articles);
         StoryCentre stored = stored(story);
         Centre now = Centre.EMPTY;
-        for (Article article : story.articles()) {
+        for (Article article : articles) {
             now = now.plus(subjects.getOrDefault(article.id, Weights.NONE), article.published);
         }
         catchwords.forget(story.id);
         change(story, stored, Centre.EMPTY, now);
         double most = -1;
-        for (Article article : story.articles()) {
+        for (Article article : articles) {
             double centrality = subjects.getOrDefault(article.id, Weights.NONE).times(now.weights());
             if (centrality > most) {
                 most = centrality;
@@ -107,10 +108,10 @@ class Centres {
     }
 
     /** What the articles of a story are about; worked out from the texts where it is not stored. */
-    private static Map<Long, Weights> subjects(Story story) {
+    private static Map<Long, Weights> subjects(Story story, List<Article> articles) {
         Map<Long, Weights> known = new HashMap<>();
         ArticleSubject.of(story).forEach(subject -> known.put(subject.articleId, subject.weights()));
-        for (Article article : story.articles()) {
+        for (Article article : articles) {
             if (!known.containsKey(article.id)) {
                 Weights weights = subject(article).weights();
                 ArticleSubject.keep(article.id, weights);

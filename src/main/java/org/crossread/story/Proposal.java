@@ -7,8 +7,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.crossread.account.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +55,15 @@ public class Proposal extends PanacheEntity {
         boolean inOrder = one.id < other.id;
         return find("one = ?1 and other = ?2", inOrder ? one : other, inOrder ? other : one)
                 .firstResultOptional();
+    }
+
+    /** Those between a story and others, by the number of the other. */
+    static Map<Long, Proposal> of(Story story, Collection<Story> others) {
+        return others.isEmpty()
+                ? Map.of()
+                : Proposal.<Proposal>list("(one = ?1 and other in ?2) or (other = ?1 and one in ?2)", story, others)
+                        .stream()
+                        .collect(Collectors.toMap(proposal -> proposal.with(story).id, Function.identity()));
     }
 
     /** The open ones that a story is part of, likest first. */

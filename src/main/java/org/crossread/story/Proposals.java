@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.crossread.Refusal;
 import org.crossread.account.Audit;
 import org.crossread.account.Person;
 import org.crossread.story.Stories.Candidate;
+import org.jspecify.annotations.Nullable;
 
 /** Proposes to merge stories that look like one, and remembers what people made of it. */
 @ApplicationScoped
@@ -35,12 +37,18 @@ public class Proposals {
         Proposal.open(story).stream()
                 .filter(open -> !ids.contains(open.with(story).id))
                 .forEach(Proposal::delete);
-        alike.forEach(candidate -> propose(story, candidate));
+        Map<Long, Story> others = Stories.stories(alike);
+        Map<Long, Proposal> known = Proposal.of(story, others.values());
+        for (Candidate candidate : alike) {
+            @Nullable Story other = others.get(candidate.near().story());
+            if (other != null) {
+                propose(story, other, candidate, known.get(other.id));
+            }
+        }
     }
 
-    private void propose(Story story, Candidate candidate) {
-        Story other = Story.findById(candidate.near().story());
-        Proposal proposal = Proposal.of(story, other).orElseGet(() -> fresh(story, other));
+    private void propose(Story story, Story other, Candidate candidate, @Nullable Proposal known) {
+        Proposal proposal = known == null ? fresh(story, other) : known;
         if (proposal.state == Proposal.State.OPEN) {
             proposal.likeness = candidate.likeness();
             proposal.why = stories.why(story, candidate);

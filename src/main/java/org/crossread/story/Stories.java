@@ -7,8 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crossread.account.Audit;
 import org.crossread.article.Article;
 import org.crossread.article.Attempts;
@@ -115,11 +118,22 @@ public class Stories {
     /** Other stories that may be about the same event, likest first: for people to look at. */
     @Transactional
     public List<Story> alike(Story story) {
-        return near(story).stream()
+        List<Candidate> alike = near(story).stream()
                 .filter(candidate -> candidate.needed().inWindow() && candidate.likeness() >= Needed.UNDATED)
-                .map(candidate -> Story.<Story>findById(candidate.near().story()))
-                .filter(Objects::nonNull)
                 .toList();
+        Map<Long, Story> stories = stories(alike);
+        return alike.stream()
+                .flatMap(candidate ->
+                        Stream.ofNullable(stories.get(candidate.near().story())))
+                .toList();
+    }
+
+    /** Those that these candidates are, all looked up at once. */
+    static Map<Long, Story> stories(List<Candidate> candidates) {
+        List<Long> ids =
+                candidates.stream().map(candidate -> candidate.near().story()).toList();
+        return Story.<Story>list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(story -> story.id, Function.identity()));
     }
 
     /** The other open stories of a story's time that share most words with it, likest first. */
