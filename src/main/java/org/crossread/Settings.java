@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What an operator can set, in a file or as environment variables ({@code CROSSREAD_DATA} and so on). */
 @ConfigMapping(prefix = "crossread")
@@ -44,6 +45,22 @@ public interface Settings {
          */
         @WithDefault("5m")
         String recheck();
+    }
+
+    Backups backups();
+
+    /** Settings of how the records are backed up while Crossread runs. */
+    interface Backups {
+        /** The folder that backups are kept in: best on another disk. By default {@code backups} in {@code crossread.data}. */
+        Optional<Path> folder();
+
+        /** How old the newest backup may grow before another is made: a duration such as {@code 24h}, or {@code off}. */
+        @WithDefault("24h")
+        String every();
+
+        /** How many backups are kept; the oldest above these are deleted when a new one is made. */
+        @WithDefault("14")
+        int keep();
     }
 
     Api api();

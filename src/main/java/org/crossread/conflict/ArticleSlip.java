@@ -39,6 +39,9 @@ public class ArticleSlip extends PanacheEntity {
     /** Of everything that was found: the same as long as a run has nothing to write. */
     public @Nullable String digest;
 
+    /** Of what an analysis stored: shows whether anything else changed it since. Null where an earlier version of Crossread wrote it. */
+    public @Nullable String seal;
+
     @Enumerated(EnumType.STRING)
     public State state = State.OPEN;
 

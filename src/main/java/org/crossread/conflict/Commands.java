@@ -2,7 +2,12 @@ package org.crossread.conflict;
 
 import io.quarkus.runtime.QuarkusApplication;
 import org.crossread.Refusal;
+import org.crossread.account.AuditCommand;
 import org.crossread.account.PersonCommand;
+import org.crossread.upkeep.BackupCommand;
+import org.crossread.upkeep.RestoreCommand;
+import org.crossread.upkeep.VerifyCommand;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -12,8 +17,20 @@ import picocli.CommandLine.Command;
         description = "Finds where articles about one event disagree. Without a command it starts the server.",
         mixinStandardHelpOptions = true,
         version = "Crossread 0.1",
-        subcommands = {ReadCommand.class, CompareCommand.class, PersonCommand.class})
+        subcommands = {
+            ReadCommand.class,
+            CompareCommand.class,
+            PersonCommand.class,
+            AuditCommand.class,
+            VerifyCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
+        })
 public class Commands implements QuarkusApplication {
+    /** Those that open the records and change nothing in them, their version neither. */
+    private static final Set<String> AS_THEY_ARE =
+            Set.of(AuditCommand.NAME, VerifyCommand.NAME, BackupCommand.NAME, RestoreCommand.NAME);
+
     private final CommandLine.IFactory beans;
 
     Commands(CommandLine.IFactory beans) {
@@ -25,11 +42,16 @@ public class Commands implements QuarkusApplication {
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("quarkus.management.host-enabled", "false");
         System.setProperty("quarkus.scheduler.enabled", "false");
+        System.setProperty("quarkus.log.console.json.enabled", "false");
         System.setProperty("quarkus.log.level", "ERROR");
         System.setProperty("quarkus.log.console.level", "ERROR");
-        if (!arguments[0].equals(PersonCommand.NAME)) {
+        if (arguments[0].equals(PersonCommand.NAME)) {
+            return;
+        }
+        System.setProperty("quarkus.hibernate-orm.active", "false");
+        System.setProperty("quarkus.flyway.migrate-at-start", "false");
+        if (!AS_THEY_ARE.contains(arguments[0])) {
             System.setProperty("quarkus.datasource.active", "false");
-            System.setProperty("quarkus.hibernate-orm.active", "false");
             System.setProperty("quarkus.flyway.active", "false");
         }
     }

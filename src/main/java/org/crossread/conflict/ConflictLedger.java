@@ -178,6 +178,7 @@ class ConflictLedger {
         conflict.question = finding.question();
         conflict.priority = finding.priority();
         read(conflict, finding, passages);
+        conflict.seal = Seals.of(conflict);
         conflict.persist();
         if (conflict.state == Conflict.State.GONE) {
             conflict.state = Conflict.State.OPEN;

@@ -139,6 +139,7 @@ class GroupLedger {
         }
         group.statements.retainAll(Set.copyOf(now));
         now.stream().filter(statement -> !statement.isPersistent()).forEach(group.statements::add);
+        group.seal = Seals.of(group);
         group.persist();
     }
 

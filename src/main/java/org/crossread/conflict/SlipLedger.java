@@ -74,6 +74,7 @@ class SlipLedger {
         slip.why = found.why();
         slip.effect = found.effect();
         slip.repairs = found.repairs();
+        slip.seal = Seals.of(slip);
         if (slip.state == ArticleSlip.State.GONE) {
             slip.state = ArticleSlip.State.DISMISSED;
         }

@@ -35,6 +35,9 @@ public class StatementGroup extends PanacheEntity {
     /** Of everything that stands in it: the same as long as a run has nothing to write. */
     public @Nullable String digest;
 
+    /** Of what an analysis stored: shows whether anything else changed it since. Null where an earlier version of Crossread wrote it. */
+    public @Nullable String seal;
+
     /** Why its statements stand side by side. */
     @Column(name = "reasons_json")
     @Convert(converter = ReasonsColumn.class)

@@ -15,7 +15,8 @@ enum Menu {
     PUBLISHED("/published", "Published", ""),
     CHECKS("/checks", "Checks", ""),
     PEOPLE("/people", "People", "ADMIN"),
-    AUDIT("/audit", "Audit", "ADMIN");
+    AUDIT("/audit", "Audit", "ADMIN"),
+    UPKEEP("/upkeep", "Upkeep", "ADMIN");
 
     private final String path;
     private final String label;
