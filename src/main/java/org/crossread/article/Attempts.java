@@ -75,10 +75,14 @@ public class Attempts {
         audit.record(null, "set aside", article, why);
     }
 
+    static String kind(Throwable why) {
+        return why.getClass().getSimpleName();
+    }
+
     /** The kind of failure and its message; never the article's own words at length. */
     public static String reason(Throwable why) {
         String message = why.getMessage() == null ? "" : ": " + why.getMessage();
-        String reason = why.getClass().getSimpleName() + message;
+        String reason = kind(why) + message;
         return reason.length() > LONGEST ? reason.substring(0, LONGEST) : reason;
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
+import org.crossread.article.Resumption;
 import org.crossread.story.StoryChanged;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Emitter;
@@ -14,12 +15,15 @@ import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 @Singleton
 public class Analyst {
     private final StoryAnalysis analysis;
+    private final Resumption resumption;
     private final Emitter<Long> stories;
 
     Analyst(
             StoryAnalysis analysis,
+            Resumption resumption,
             @Channel("stories") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) Emitter<Long> stories) {
         this.analysis = analysis;
+        this.resumption = resumption;
         this.stories = stories;
     }
 
@@ -35,6 +39,10 @@ public class Analyst {
     @Incoming("stories")
     @Blocking
     void analyse(long storyId) {
-        analysis.run(storyId);
+        try {
+            analysis.run(storyId);
+        } catch (RuntimeException unreachable) {
+            resumption.wanted(unreachable);
+        }
     }
 }

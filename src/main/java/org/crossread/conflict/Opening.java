@@ -10,6 +10,7 @@ import java.util.List;
 import org.crossread.Settings;
 import org.crossread.article.Arrivals;
 import org.crossread.article.Article;
+import org.crossread.article.Resumption.WorkWaits;
 import org.crossread.story.Story;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -47,12 +48,20 @@ class Opening {
         if (!records) {
             return;
         }
-        QuarkusTransaction.requiringNew().call(Opening::articles).forEach(arrivals::send);
-        QuarkusTransaction.requiringNew().call(Opening::stories).forEach(analyst::ask);
+        resume();
         if (settings.demo() && QuarkusTransaction.requiringNew().call(() -> Article.count() == 0)) {
             demonstration.bring();
             await();
         }
+    }
+
+    void onWork(@Observes WorkWaits waits) {
+        resume();
+    }
+
+    private void resume() {
+        QuarkusTransaction.requiringNew().call(Opening::articles).forEach(arrivals::send);
+        QuarkusTransaction.requiringNew().call(Opening::stories).forEach(analyst::ask);
     }
 
     private static List<Long> articles() {

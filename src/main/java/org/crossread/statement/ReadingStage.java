@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.crossread.article.Article;
 import org.crossread.article.Article.State;
 import org.crossread.article.Attempts;
+import org.crossread.article.Resumption;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Outgoing;
 import org.jboss.logging.Logger;
@@ -19,10 +20,12 @@ class ReadingStage {
 
     private final Depositions depositions;
     private final Attempts attempts;
+    private final Resumption resumption;
 
-    ReadingStage(Depositions depositions, Attempts attempts) {
+    ReadingStage(Depositions depositions, Attempts attempts, Resumption resumption) {
         this.depositions = depositions;
         this.attempts = attempts;
+        this.resumption = resumption;
     }
 
     /** The article's number for the next stage; null where it goes no further. */
@@ -30,6 +33,16 @@ class ReadingStage {
     @Outgoing("read")
     @Blocking
     @Nullable Long read(long article) {
+        try {
+            work(article);
+            return article;
+        } catch (RuntimeException unreachable) {
+            resumption.wanted(unreachable);
+            return null;
+        }
+    }
+
+    private void work(long article) {
         while (attempts.begin(article, State.IMPORTED)) {
             try {
                 stored(article).ifPresent(depositions::of);
@@ -41,7 +54,6 @@ class ReadingStage {
                 attempts.failed(article, e);
             }
         }
-        return article;
     }
 
     private static Optional<StoredWitness> stored(long id) {

@@ -4,6 +4,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.crossread.article.Article.State;
 import org.crossread.article.Attempts;
+import org.crossread.article.Resumption;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
@@ -14,15 +15,25 @@ class JoiningStage {
 
     private final Stories stories;
     private final Attempts attempts;
+    private final Resumption resumption;
 
-    JoiningStage(Stories stories, Attempts attempts) {
+    JoiningStage(Stories stories, Attempts attempts, Resumption resumption) {
         this.stories = stories;
         this.attempts = attempts;
+        this.resumption = resumption;
     }
 
     @Incoming("read")
     @Blocking
     void join(long article) {
+        try {
+            work(article);
+        } catch (RuntimeException unreachable) {
+            resumption.wanted(unreachable);
+        }
+    }
+
+    private void work(long article) {
         while (attempts.begin(article, State.READ)) {
             try {
                 stories.join(article);

@@ -74,6 +74,13 @@ class Failures {
 
     @ServerExceptionMapper
     Response broken(Throwable broken) {
+        @Nullable Unreachable unreachable = Unreachable.of(broken);
+        if (unreachable != null) {
+            LOG.warnf("The records cannot be reached (%s).", broken.getClass().getSimpleName());
+            return Response.fromResponse(answers.to(Failure.of(503, unreachable.words())))
+                    .header("Retry-After", Unreachable.RETRY_AFTER)
+                    .build();
+        }
         LOG.error("A request failed.", broken);
         return answers.to(Failure.of(500, "It is not your fault, and it is in the log."));
     }

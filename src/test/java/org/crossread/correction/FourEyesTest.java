@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Nobody decides on their own words, and nobody decides twice. */
 @QuarkusTest
 class FourEyesTest {
+    private static final int RACES = Boolean.getBoolean("faults") ? 1000 : 10;
     private static final String TEXT = "The dam at Veldmoor holds 40 million litres, the water board said on Tuesday.";
 
     @Inject
@@ -42,7 +43,7 @@ class FourEyesTest {
         assertThatThrownBy(() -> execute("update correction set state = 'PUBLISHED', decided_at = current_timestamp,"
                         + " decided_by_id = proposed_by_id where id = " + id))
                 .isInstanceOf(SQLException.class)
-                .hasMessageContainingAll("FOUR_EYES");
+                .hasMessageMatching("(?is).*four_eyes.*");
         assertThatThrownBy(() -> execute("update correction set state = 'APPROVED' where id = " + id))
                 .isInstanceOf(SQLException.class);
     }
@@ -68,7 +69,7 @@ class FourEyesTest {
     @Test
     void ofTwoEditorsWhoDecideAtOnceOneLoses() throws Exception {
         ExecutorService desks = Executors.newFixedThreadPool(2);
-        for (int race = 0; race < 10; race++) {
+        for (int race = 0; race < RACES; race++) {
             long id = proposed("Veldmoor race " + race, "checker");
             List<Future<Integer>> answers = new ArrayList<>();
             for (String editor : List.of("editor", "editor2")) {

@@ -15,6 +15,7 @@ import org.crossread.article.Article;
 import org.crossread.article.Article.State;
 import org.crossread.article.ArticleVersion;
 import org.crossread.article.Attempts;
+import org.crossread.article.Resumption;
 import org.crossread.check.Context;
 import org.crossread.check.SelfCheck;
 import org.crossread.check.Slip;
@@ -27,6 +28,9 @@ import org.junit.jupiter.api.Test;
 class ReadingStageTest {
     @Inject
     Attempts attempts;
+
+    @Inject
+    Resumption resumption;
 
     /** Cannot get over any text. */
     private static final class Stumbling implements SelfCheck {
@@ -45,7 +49,7 @@ class ReadingStageTest {
     }
 
     private ReadingStage stage(List<SelfCheck> selfChecks) {
-        return new ReadingStage(new Depositions(new Reader(List.of(), selfChecks)), attempts);
+        return new ReadingStage(new Depositions(new Reader(List.of(), selfChecks)), attempts, resumption);
     }
 
     private static long stored(String title, int attempts) {

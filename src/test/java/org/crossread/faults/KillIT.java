@@ -1,0 +1,148 @@
+package org.crossread.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Kills the packaged application, as kill -9 does, while it takes articles in, compares them and publishes corrections, again and again on the
+ * same records: once in an ordinary build, forty times with -Pfaults, or as often as -Dfaults.rounds says.
+ */
+class KillIT {
+    private static final int ROUNDS = Integer.getInteger("faults.rounds", Boolean.getBoolean("faults") ? 40 : 1);
+    private static final long SEED = Long.getLong("faults.seed", 11);
+    private static final Duration RESUMED = Duration.ofSeconds(30);
+
+    @TempDir
+    Path folder;
+
+    private final Random random = new Random(SEED);
+    private final List<Long> resumes = new ArrayList<>();
+
+    /** What is going on as the process is killed. */
+    private enum Phase {
+        IMPORT,
+        ANALYSIS,
+        APPROVAL
+    }
+
+    @Test
+    void whatWasAcknowledgedSurvivesAndTheRestGoesOnByItself() throws Exception {
+        History history = new History(Path.of("target", "faults", "history-" + SEED + ".jsonl"));
+        try (Store store = Store.in(folder.resolve("killed"))) {
+            Server server = store.server().start();
+            Newsroom newsroom = new Newsroom(new Client(server.address()), history);
+            try {
+                for (int round = 0; round < ROUNDS; round++) {
+                    round(server, newsroom, new MadeEvent(round), ROUNDS == 1 ? Phase.APPROVAL : Phase.values()[round % 3]);
+                }
+                List<String> findings = newsroom.findings();
+                server.stop();
+                checkLog(server.lines());
+                assertThat(server.command("verify")).startsWith("0\n");
+                check(store, history);
+                if (ROUNDS > 1) {
+                    assertThat(findings).isEqualTo(undisturbed(newsroom));
+                }
+            } finally {
+                server.stop();
+            }
+        }
+        report(history);
+    }
+
+    private void round(Server server, Newsroom newsroom, MadeEvent event, Phase phase) throws Exception {
+        List<Long> brought = new ArrayList<>();
+        ExecutorService people = Executors.newFixedThreadPool(4);
+        switch (phase) {
+            case IMPORT -> {
+                for (int outlet = 0; outlet < 8; outlet++) {
+                    int one = outlet;
+                    people.submit(() -> newsroom.bring(event.article(one)));
+                }
+                Thread.sleep(random.nextInt(400));
+            }
+            case ANALYSIS -> {
+                for (int outlet = 0; outlet < 5; outlet++) {
+                    newsroom.bring(event.article(outlet));
+                }
+                Thread.sleep(random.nextInt(1200));
+            }
+            case APPROVAL -> {
+                for (int outlet = 0; outlet < 3; outlet++) {
+                    brought.add(newsroom.bring(event.article(outlet)));
+                }
+                newsroom.awaitCalm(brought);
+                people.submit(() -> newsroom.decide(brought.get(0)));
+                Thread.sleep(200 + random.nextInt(1200));
+            }
+        }
+        server.kill();
+        people.shutdown();
+        assertThat(people.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+        server.start();
+        Duration resumed = newsroom.awaitCalm(List.copyOf(newsroom.articles().keySet()));
+        resumes.add(resumed.toMillis());
+        assertThat(resumed).isLessThan(RESUMED);
+        newsroom.again();
+        newsroom.awaitCalm(List.copyOf(newsroom.articles().keySet()));
+    }
+
+    private static void check(Store store, History history) throws Exception {
+        try (Connection records = store.open();
+                Statement statement = records.createStatement()) {
+            assertThat(history.lost(records)).isEmpty();
+            try (ResultSet twice = statement.executeQuery("select a.source_id, v.sha256 from article a"
+                    + " join article_version v on v.article_id = a.id group by a.source_id, v.sha256 having count(*) > 1")) {
+                assertThat(twice.next()).as("an article that came in twice").isFalse();
+            }
+        }
+    }
+
+    /** The same articles on a desk that nobody kills. */
+    private List<String> undisturbed(Newsroom disturbed) throws Exception {
+        try (Store store = Store.in(folder.resolve("undisturbed"))) {
+            Server server = store.server().start();
+            try {
+                Newsroom newsroom =
+                        new Newsroom(new Client(server.address()), new History(folder.resolve("undisturbed.jsonl")));
+                disturbed.articles().values().forEach(newsroom::bring);
+                newsroom.awaitCalm(List.copyOf(newsroom.articles().keySet()));
+                return newsroom.findings();
+            } finally {
+                server.stop();
+            }
+        }
+    }
+
+    /** Machines can read it, and nothing that people wrote stands in it. */
+    private static void checkLog(List<String> lines) throws Exception {
+        for (String line : lines) {
+            assertThat(new ObjectMapper().readTree(line).path("message").asText()).as(line).isNotEmpty();
+            assertThat(line).doesNotContain("stayed overnight", "hospital of", "The archive.");
+        }
+    }
+
+    private void report(History history) throws Exception {
+        long longest = resumes.stream().mapToLong(Long::longValue).max().orElse(0);
+        String said = (Store.onPostgresql() ? "PostgreSQL" : "H2") + ": " + ROUNDS + " kills, " + history.asked()
+                + " asked for, " + history.size() + " acknowledged, 0 lost, 0 half-done; taken up again within "
+                + longest + " ms at most.";
+        System.out.println(said);
+        Files.writeString(Path.of("target", "faults", "kill-" + SEED + ".txt"), said + "\n");
+    }
+}

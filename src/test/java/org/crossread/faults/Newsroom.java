@@ -1,0 +1,188 @@
+package org.crossread.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.crossread.faults.Client.Answer;
+
+/** People at work on a desk that may vanish at any time. What was not acknowledged they ask for again. */
+final class Newsroom {
+    private static final String[] VERDICTS = {"real", "older-figure", "rounding", "undecided"};
+
+    private final Client client;
+    private final History history;
+    /** Articles by the number of the row, as sent. */
+    private final Map<Long, Map<String, Object>> articles = Collections.synchronizedMap(new HashMap<>());
+
+    private final List<Map<String, Object>> unanswered = Collections.synchronizedList(new ArrayList<>());
+
+    Newsroom(Client client, History history) {
+        this.client = client;
+        this.history = history;
+    }
+
+    Map<Long, Map<String, Object>> articles() {
+        return articles;
+    }
+
+    /** Brings an article; 0 where nobody acknowledged it. */
+    long bring(Map<String, Object> article) {
+        history.asked("import", article.get("source") + ", " + article.get("published"));
+        Answer answer = client.post("checker", "/api/v1/articles", article);
+        if (!answer.acknowledged()) {
+            unanswered.add(article);
+            return 0;
+        }
+        long id = answer.body().get("id").asLong();
+        history.acknowledged("import", id);
+        articles.put(id, article);
+        return id;
+    }
+
+    /** Brings all that was not acknowledged. */
+    void again() {
+        List<Map<String, Object>> all = List.copyOf(unanswered);
+        unanswered.clear();
+        all.forEach(article -> assertThat(bring(article)).isPositive());
+    }
+
+    boolean calm(List<Long> ids) {
+        for (long id : ids) {
+            JsonNode state = client.get("viewer", "/api/v1/articles/" + id).body();
+            if (!state.path("state").asText().equals("ANALYSED")) {
+                return false;
+            }
+            JsonNode story = client.get("viewer", "/api/v1/stories/" + state.path("story").asLong()).body();
+            if (!story.path("state").asText("DONE").equals("DONE")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How long it takes until all that came in is compared. */
+    Duration awaitCalm(List<Long> ids) throws InterruptedException {
+        long begun = System.nanoTime();
+        while (!calm(ids)) {
+            Duration waited = Duration.ofNanos(System.nanoTime() - begun);
+            if (waited.toSeconds() > 90) {
+                throw new AssertionError("Not compared after a minute and a half: " + ids);
+            }
+            Thread.sleep(100);
+        }
+        return Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    /** Proposes, approves and decides until nobody answers any more. */
+    void decide(long article) {
+        String text = (String) articles.get(article).get("text");
+        ExecutorService people = Executors.newFixedThreadPool(3);
+        people.submit(() -> whileAnswered(i -> approve(article, text, i, "editor")));
+        people.submit(() -> whileAnswered(i -> approve(article, text, 1000 + i, "editor2")));
+        people.submit(() -> whileAnswered(i -> verdict(article, i)));
+        people.shutdown();
+        try {
+            people.awaitTermination(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private interface Step {
+        boolean answered(int number);
+    }
+
+    private static void whileAnswered(Step step) {
+        for (int i = 0; i < 500 && step.answered(i); i++) {
+            // goes on
+        }
+    }
+
+    private boolean approve(long article, String text, int number, String editor) {
+        int start = text.indexOf("third");
+        history.asked("proposal", number);
+        Answer proposed = client.post(
+                "checker",
+                "/api/v1/corrections",
+                Map.of("article", article, "start", start, "end", start + 5, "replacement", "fourth " + number, "reason", "The archive."));
+        if (!proposed.acknowledged()) {
+            return false;
+        }
+        long id = proposed.body().get("id").asLong();
+        history.acknowledged("proposal", id);
+        history.asked("approval", id);
+        Answer approved = client.post(editor, "/api/v1/corrections/" + id + "/approval", Map.of());
+        if (approved.acknowledged()) {
+            history.acknowledged("approval", approved.body().get("publication").asLong());
+        }
+        return approved.acknowledged();
+    }
+
+    private boolean verdict(long article, int number) {
+        JsonNode story = client.get(
+                        "viewer",
+                        "/api/v1/stories/"
+                                + client.get("viewer", "/api/v1/articles/" + article)
+                                        .body()
+                                        .path("story")
+                                        .asLong())
+                .body();
+        JsonNode conflicts = story.path("conflicts");
+        if (conflicts.isEmpty()) {
+            return false;
+        }
+        long conflict = conflicts.get(number % conflicts.size()).get("id").asLong();
+        history.asked("verdict", conflict);
+        Answer answer = client.post(
+                "checker2",
+                "/api/v1/conflicts/" + conflict + "/verdicts",
+                Map.of("verdict", VERDICTS[number % VERDICTS.length], "note", "No. " + number));
+        if (answer.acknowledged()) {
+            history.acknowledged("verdict", answer.body().get("id").asLong());
+        }
+        return answer.acknowledged();
+    }
+
+    /** What the comparison of every story came to, without what people decided. */
+    List<String> findings() {
+        List<String> found = new ArrayList<>();
+        for (long id : articles.keySet()) {
+            long story = client.get("viewer", "/api/v1/articles/" + id).body().path("story").asLong();
+            JsonNode shape = client.get("viewer", "/api/v1/stories/" + story).body();
+            for (JsonNode conflict : shape.path("conflicts")) {
+                List<String> readings = new ArrayList<>();
+                conflict.path("readings").forEach(reading -> readings.add(reading.path("text").asText() + "@"
+                        + source(shape, reading.path("article").asText())));
+                Collections.sort(readings);
+                found.add(key(id) + " " + conflict.path("check").asText() + " "
+                        + conflict.path("outcome").asText() + " " + conflict.path("severity").asText() + " " + readings);
+            }
+            found.add(key(id) + " groups " + shape.path("groups").size() + ", slips "
+                    + shape.path("slips").size() + ", articles " + shape.path("articles").size());
+        }
+        Collections.sort(found);
+        return found;
+    }
+
+    private String key(long id) {
+        return articles.get(id).get("published") + " " + articles.get(id).get("source");
+    }
+
+    private static String source(JsonNode shape, String article) {
+        for (JsonNode one : shape.path("articles")) {
+            if (one.path("id").asText().equals(article)) {
+                return one.path("source").asText();
+            }
+        }
+        return "?";
+    }
+}

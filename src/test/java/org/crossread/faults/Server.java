@@ -1,0 +1,152 @@
+package org.crossread.faults;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged application on the loopback interface, to be killed. */
+final class Server {
+    private static final Path JAR =
+            Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+    private static final int MOMENT = 50;
+
+    private final Path data;
+    private final Map<String, String> settings = new HashMap<>();
+    private final int port = freePort();
+    private final int management = freePort();
+    private Process process;
+
+    Server(Path data, Map<String, String> records) {
+        this.data = data;
+        settings.putAll(Map.of(
+                "CROSSREAD_DATA", data.toString(),
+                "CROSSREAD_DEMO", "true",
+                "CROSSREAD_BACKUPS_EVERY", "off",
+                "CROSSREAD_WARM_UP", "0s",
+                "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true",
+                "QUARKUS_HTTP_HOST", "127.0.0.1",
+                "QUARKUS_HTTP_PORT", "" + port,
+                "QUARKUS_MANAGEMENT_PORT", "" + management));
+        settings.putAll(records);
+    }
+
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** Starts it; it answers within a minute. */
+    Server start() throws IOException, InterruptedException {
+        process = java(List.of());
+        for (int moment = 0; moment < 60_000 / MOMENT; moment++) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("Crossread ended as it started: " + log());
+            }
+            if (status("http://127.0.0.1:" + port + "/published") == 200) {
+                return this;
+            }
+            Thread.sleep(MOMENT);
+        }
+        throw new IllegalStateException("Crossread did not answer within a minute: " + log());
+    }
+
+    private Process java(List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx300m", "-jar", JAR.toString()));
+        command.addAll(arguments);
+        Files.createDirectories(data);
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(data.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()));
+        builder.environment().putAll(settings);
+        return builder.start();
+    }
+
+    /** Not in the data folder: that one may be full. */
+    private Path logFile() {
+        return Path.of("target", "faults-" + port + ".log").toAbsolutePath();
+    }
+
+    /** All that it has said so far. */
+    List<String> lines() throws IOException {
+        return Files.readAllLines(logFile());
+    }
+
+    String log() throws IOException {
+        String all = Files.readString(logFile());
+        return all.substring(Math.max(0, all.length() - 4000));
+    }
+
+    /** What a command on the same records prints, after its exit status. */
+    String command(String... arguments) throws IOException, InterruptedException {
+        long before = Files.size(logFile());
+        Process command = java(List.of(arguments));
+        command.waitFor(5, TimeUnit.MINUTES);
+        return command.exitValue() + "\n" + Files.readString(logFile()).substring((int) before);
+    }
+
+    /** As a power failure of the process: kill -9. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    void stop() throws InterruptedException {
+        if (process != null && process.isAlive()) {
+            process.destroy();
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                kill();
+            }
+        }
+    }
+
+    /** 0 where it does not answer. */
+    int ready() {
+        return status("http://127.0.0.1:" + management + "/q/health/ready");
+    }
+
+    String metrics() throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + management + "/q/metrics"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    private static int status(String address) {
+        try {
+            return HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(address))
+                                    .timeout(Duration.ofSeconds(5))
+                                    .build(),
+                            HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException e) {
+            return 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.crossread.faults;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Properties;
+import org.crossread.Postgresql;
+
+/** Where a server under test keeps its records: a folder, or in the build for PostgreSQL a database of its own. */
+final class Store implements AutoCloseable {
+    private final Path folder;
+    private final Postgresql postgresql;
+
+    private Store(Path folder, Postgresql postgresql) {
+        this.folder = folder;
+        this.postgresql = postgresql;
+    }
+
+    static Store in(Path folder) throws IOException, InterruptedException {
+        if (!onPostgresql()) {
+            return new Store(folder, null);
+        }
+        Postgresql postgresql = new Postgresql();
+        postgresql.begin(Server.freePort());
+        return new Store(folder, postgresql);
+    }
+
+    static boolean onPostgresql() {
+        try (InputStream in = Store.class.getResourceAsStream("/META-INF/microprofile-config.properties")) {
+            Properties build = new Properties();
+            build.load(in);
+            return "postgresql".equals(build.getProperty("records.kind"));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Server server() {
+        return new Server(
+                folder, postgresql == null ? Map.of() : Map.of("QUARKUS_DATASOURCE_JDBC_URL", postgresql.url()));
+    }
+
+    Postgresql postgresql() {
+        return postgresql;
+    }
+
+    /** On H2 only while no server runs on it. */
+    Connection open() throws SQLException {
+        return DriverManager.getConnection(
+                postgresql == null ? "jdbc:h2:file:" + folder + "/crossread" : postgresql.url(), "crossread", "");
+    }
+
+    @Override
+    public void close() {
+        if (postgresql != null) {
+            postgresql.stop();
+        }
+    }
+}
