@@ -3,6 +3,7 @@ package org.crossread;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import org.crossread.conflict.Commands;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Where Crossread starts: the server, or with words after it a command on files. */
 @QuarkusMain
@@ -15,6 +16,16 @@ public final class Crossread {
             Quarkus.run(Commands.class, args);
             return;
         }
+        if (demonstrates() && System.getenv("QUARKUS_LOG_CONSOLE_JSON_ENABLED") == null) {
+            // people look at this log
+            System.setProperty("quarkus.log.console.json.enabled", "false");
+        }
         Quarkus.run(args);
+    }
+
+    private static boolean demonstrates() {
+        return ConfigProvider.getConfig()
+                .getOptionalValue("crossread.demo", Boolean.class)
+                .orElse(false);
     }
 }
