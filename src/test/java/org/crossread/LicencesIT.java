@@ -19,9 +19,10 @@ class LicencesIT {
     private static final Path BILL = Path.of("target/bom.json");
     private static final Pattern FREE = Pattern.compile(
             "apache.*|asl.*|mit.*|bsd.*|.*bsd.*|0bsd|isc|cc0.*|unicode.*|icu.*|edl.*|eclipse distribution.*|"
-                    + "public domain.*|wtfpl|unlicense|bouncy castle.*|the bouncy castle.*|go license|mpl.*|wordnet.*",
+                    + "public domain.*|wtfpl|unlicense|bouncy castle.*|the bouncy castle.*|go license|mpl.*|wordnet.*|similar to apache license.*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAMED = Pattern.compile("epl.*|eclipse public.*|.*lgpl.*|.*lesser general.*|gnu lesser.*");
+    private static final Pattern NAMED =
+            Pattern.compile("epl.*|eclipse public.*|.*lgpl.*|.*lesser general.*|gnu lesser.*");
 
     /** Under weaker copyleft: used as they come, as separate files that anybody may replace; by the start of their coordinates, why. */
     private static final Map<String, String> ALLOWED = Map.of(
@@ -42,8 +43,11 @@ class LicencesIT {
         for (JsonNode part : bill.path("components")) {
             String name = part.path("group").asText() + ":" + part.path("name").asText();
             List<String> licences = licences(part);
-            boolean free = licences.stream().anyMatch(licence -> FREE.matcher(licence).matches());
-            boolean allowed = licences.stream().anyMatch(licence -> NAMED.matcher(licence.toLowerCase(Locale.ROOT)).matches())
+            boolean free =
+                    licences.stream().anyMatch(licence -> FREE.matcher(licence).matches());
+            boolean allowed = licences.stream()
+                            .anyMatch(licence -> NAMED.matcher(licence.toLowerCase(Locale.ROOT))
+                                    .matches())
                     && ALLOWED.keySet().stream().anyMatch(name::startsWith);
             if (!free && !allowed) {
                 wrong.add(name + " " + licences);
@@ -56,7 +60,11 @@ class LicencesIT {
     private static List<String> licences(JsonNode part) {
         List<String> licences = new ArrayList<>();
         for (JsonNode one : part.path("licenses")) {
-            licences.add(one.path("license").path("id").asText(one.path("license").path("name").asText(one.path("expression").asText())));
+            licences.add(one.path("license")
+                    .path("id")
+                    .asText(one.path("license")
+                            .path("name")
+                            .asText(one.path("expression").asText())));
         }
         return licences;
     }

@@ -17,8 +17,9 @@ import java.util.stream.Stream;
  * path or from /usr/lib/postgresql. It refuses to run as root, so root's tests run it as the user postgres.
  */
 public class Postgresql implements QuarkusTestResourceLifecycleManager {
-    private static final String MISSING = "No PostgreSQL here: install one (on Debian and Ubuntu: apt-get install postgresql)"
-            + " so that initdb and postgres are on the path or under /usr/lib/postgresql.";
+    private static final String MISSING =
+            "No PostgreSQL here: install one (on Debian and Ubuntu: apt-get install postgresql)"
+                    + " so that initdb and postgres are on the path or under /usr/lib/postgresql.";
 
     private Path folder;
     private Process server;
@@ -47,9 +48,20 @@ public class Postgresql implements QuarkusTestResourceLifecycleManager {
         if (root()) {
             run("chown", "postgres", folder.toString());
         }
-        run(asOther(program("initdb"), "-D", data(), "-U", "crossread", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8"));
+        run(asOther(
+                program("initdb"), "-D", data(), "-U", "crossread", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8"));
         serve();
-        run(asOther(program("psql"), "-h", "127.0.0.1", "-p", "" + port, "-U", "crossread", "-d", "postgres", "-c",
+        run(asOther(
+                program("psql"),
+                "-h",
+                "127.0.0.1",
+                "-p",
+                "" + port,
+                "-U",
+                "crossread",
+                "-d",
+                "postgres",
+                "-c",
                 "create database crossread"));
     }
 
@@ -63,11 +75,22 @@ public class Postgresql implements QuarkusTestResourceLifecycleManager {
 
     /** Starts it again on the same data. */
     public void serve() throws IOException, InterruptedException {
-        server = new ProcessBuilder(asOther(program("postgres"), "-D", data(), "-p", "" + port, "-c",
-                        "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=" + folder, "-c", "max_connections=60"))
+        server = new ProcessBuilder(asOther(
+                        program("postgres"),
+                        "-D",
+                        data(),
+                        "-p",
+                        "" + port,
+                        "-c",
+                        "listen_addresses=127.0.0.1",
+                        "-c",
+                        "unix_socket_directories=" + folder,
+                        "-c",
+                        "max_connections=60"))
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(Path.of("target/postgresql.log").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        Path.of("target/postgresql.log").toFile()))
                 .start();
         for (int moment = 0; moment < 300 && !ready(); moment++) {
             Thread.sleep(50);
@@ -75,8 +98,18 @@ public class Postgresql implements QuarkusTestResourceLifecycleManager {
     }
 
     private boolean ready() throws IOException, InterruptedException {
-        return new ProcessBuilder(asOther(program("psql"), "-h", "127.0.0.1", "-p", "" + port, "-U", "crossread", "-d",
-                                "postgres", "-c", "select 1"))
+        return new ProcessBuilder(asOther(
+                                program("psql"),
+                                "-h",
+                                "127.0.0.1",
+                                "-p",
+                                "" + port,
+                                "-U",
+                                "crossread",
+                                "-d",
+                                "postgres",
+                                "-c",
+                                "select 1"))
                         .directory(folder.toFile())
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)

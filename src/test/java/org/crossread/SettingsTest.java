@@ -40,14 +40,18 @@ class SettingsTest {
     }
 
     private static String table() throws IOException {
-        List<String> rows = new ArrayList<>(List.of("| setting | environment | default | effect |", "|---|---|---|---|"));
+        List<String> rows =
+                new ArrayList<>(List.of("| setting | environment | default | effect |", "|---|---|---|---|"));
         Deque<String> groups = new ArrayDeque<>();
         String told = "";
         String usual = "";
         Matcher part = PART.matcher(Files.readString(SOURCE));
         while (part.find()) {
             if (part.group("told") != null) {
-                told = part.group("told").replaceAll("\n *\\*? ?", " ").replaceAll("\\{@code ([^}]*)}", "`$1`").strip();
+                told = part.group("told")
+                        .replaceAll("\n *\\*? ?", " ")
+                        .replaceAll("\\{@code ([^}]*)}", "`$1`")
+                        .strip();
             } else if (part.group("default") != null) {
                 usual = part.group("default");
             } else if (part.group("opened") != null) {
@@ -72,7 +76,8 @@ class SettingsTest {
         path.add(key);
         String name = String.join(".", path);
         String environment = name.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
-        return "| `" + name + "` | `" + environment + "` | " + (usual.isEmpty() ? "" : "`" + usual + "`") + " | " + told.replace("|", "\\|") + " |";
+        return "| `" + name + "` | `" + environment + "` | " + (usual.isEmpty() ? "" : "`" + usual + "`") + " | "
+                + told.replace("|", "\\|") + " |";
     }
 
     private static String kebab(String name) {

@@ -72,7 +72,15 @@ public record AuditLine(
             String detail,
             String previous) {
         return new Seal()
-                .add(number, at.truncatedTo(ChronoUnit.MICROS), person, action, subjectType, subjectId, detail, previous)
+                .add(
+                        number,
+                        at.truncatedTo(ChronoUnit.MICROS),
+                        person,
+                        action,
+                        subjectType,
+                        subjectId,
+                        detail,
+                        previous)
                 .value();
     }
 }

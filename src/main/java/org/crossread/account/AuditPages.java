@@ -34,7 +34,8 @@ public class AuditPages {
 
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
-        static native TemplateInstance audit(List<AuditEntry> entries, List<String> people, String who, AuditTrail.Head head, Pager pager);
+        static native TemplateInstance audit(
+                List<AuditEntry> entries, List<String> people, String who, AuditTrail.Head head, Pager pager);
     }
 
     @GET

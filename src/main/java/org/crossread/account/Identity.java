@@ -8,6 +8,9 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 final class Identity {
     static final String SESSION = "session";
 
+    /** The person's number: what the log has instead of the name. */
+    private static final String PERSON = "person";
+
     private Identity() {}
 
     static SecurityIdentity of(Person person) {
@@ -28,6 +31,7 @@ final class Identity {
     private static QuarkusSecurityIdentity.Builder in(Role role, Person person) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(person.name))
+                .addAttribute(PERSON, person.id)
                 .addRoles(role.names());
     }
 }

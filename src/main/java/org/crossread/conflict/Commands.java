@@ -1,13 +1,13 @@
 package org.crossread.conflict;
 
 import io.quarkus.runtime.QuarkusApplication;
+import java.util.Set;
 import org.crossread.Refusal;
 import org.crossread.account.AuditCommand;
 import org.crossread.account.PersonCommand;
 import org.crossread.upkeep.BackupCommand;
 import org.crossread.upkeep.RestoreCommand;
 import org.crossread.upkeep.VerifyCommand;
-import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

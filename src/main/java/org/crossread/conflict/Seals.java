@@ -53,7 +53,8 @@ final class Seals {
     static String of(ArticleSlip slip) {
         Seal seal = new Seal();
         add(seal, slip.passage);
-        return seal.add(slip.check, slip.why, slip.effect, WORDS.convertToDatabaseColumn(slip.repairs)).value();
+        return seal.add(slip.check, slip.why, slip.effect, WORDS.convertToDatabaseColumn(slip.repairs))
+                .value();
     }
 
     private static void add(Seal seal, Passage passage) {

@@ -112,9 +112,12 @@ final class BackupFile implements AutoCloseable {
             expected.add(table.file());
             check(table);
         }
-        zip.stream().filter(entry -> !expected.contains(entry.getName())).findAny().ifPresent(stranger -> {
-            throw damaged(path, "it holds something that it does not list");
-        });
+        zip.stream()
+                .filter(entry -> !expected.contains(entry.getName()))
+                .findAny()
+                .ifPresent(stranger -> {
+                    throw damaged(path, "it holds something that it does not list");
+                });
     }
 
     private void check(Contents.Table table) {

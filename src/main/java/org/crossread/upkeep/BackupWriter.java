@@ -45,8 +45,7 @@ final class BackupWriter {
         for (String table : Tables.of(records)) {
             tables.add(table(table));
         }
-        Contents contents =
-                new Contents(BackupFile.FORMAT, program, schema(), now, tables, Sequences.next(records));
+        Contents contents = new Contents(BackupFile.FORMAT, program, schema(), now, tables, Sequences.next(records));
         String list = BackupFile.JSON.writeValueAsString(contents);
         entry(BackupFile.CONTENTS, list);
         entry(BackupFile.DIGEST, Seal.plain(list));
@@ -87,8 +86,8 @@ final class BackupWriter {
         String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
         long count = 0;
         try (Statement statement = Rows.statement(records);
-                ResultSet rows = statement.executeQuery("select " + names + " from " + table + " order by 1"
-                        + (columns.size() == 2 ? ", 2" : ""));
+                ResultSet rows = statement.executeQuery(
+                        "select " + names + " from " + table + " order by 1" + (columns.size() == 2 ? ", 2" : ""));
                 JsonGenerator json = BackupFile.JSON.createGenerator(out)) {
             json.setRootValueSeparator(null);
             while (rows.next()) {

@@ -35,8 +35,9 @@ import org.jspecify.annotations.Nullable;
 /** The backups in their folder. */
 @Singleton
 public class Backups {
-    private static final DateTimeFormatter NAME =
-            DateTimeFormatter.ofPattern("'crossread-'uuuuMMdd'-'HHmmss'-'SSS'.zip'").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern(
+                    "'crossread-'uuuuMMdd'-'HHmmss'-'SSS'.zip'")
+            .withZone(ZoneOffset.UTC);
     private static final String FORM = "crossread-*.zip";
     private static final String PART = ".part";
 
@@ -63,7 +64,8 @@ public class Backups {
      * @param contents null where it cannot be read
      */
     @TemplateData
-    public record Kept(String name, Path path, long bytes, @Nullable Contents contents) {
+    public record Kept(
+            String name, Path path, long bytes, @Nullable Contents contents) {
         /** "1.4 MB". */
         public String size() {
             return bytes < 1_000_000 ? Math.max(1, bytes / 1000) + " kB" : bytes / 100_000 / 10.0 + " MB";
@@ -137,7 +139,8 @@ public class Backups {
             return kept(file);
         } catch (IOException e) {
             delete(part);
-            throw Refusal.conflict("The backup could not be written to " + file + ": " + e.getMessage() + ". Is the disk full?");
+            throw Refusal.conflict(
+                    "The backup could not be written to " + file + ": " + e.getMessage() + ". Is the disk full?");
         } catch (SQLException e) {
             delete(part);
             throw new IllegalStateException("The records cannot be read: " + e.getMessage(), e);

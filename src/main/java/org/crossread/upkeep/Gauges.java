@@ -27,37 +27,57 @@ class Gauges {
 
     /** By name of the gauge, what it tells and the query. Ages are in seconds. */
     private static final Map<String, String[]> QUERIES = Map.of(
-            "crossread.queue.conflicts", new String[] {
-                "Flagged conflicts that wait for a verdict.",
-                "select count(*) from conflict where kind = 'CONFLICT' and state = 'OPEN'"
-            },
-            "crossread.queue.corrections", new String[] {
-                "Proposed corrections that wait for an editor.",
-                "select count(*) from correction where state = 'PROPOSED'"
-            },
-            "crossread.queue.articles", new String[] {
-                "Articles that have a stage to come.",
-                "select count(*) from article where state in ('IMPORTED', 'READ', 'JOINED')"
-            },
-            "crossread.queue.stories", new String[] {
-                "Stories that wait to be compared.", "select count(*) from story where analysis in ('PENDING', 'RUNNING')"
-            },
-            "crossread.articles.aside", new String[] {
-                "Articles that were set aside.", "select count(*) from article where state = 'FAILED'"
-            },
-            "crossread.stages.retries", new String[] {
-                "Attempts beyond the first at articles and stories that are under way.",
-                "select coalesce((select sum(attempts - 1) from article where attempts > 1), 0)"
-                        + " + coalesce((select sum(attempts - 1) from story where attempts > 1), 0)"
-            },
-            "crossread.queue.oldest.conflict", new String[] {
-                "Seconds since the oldest conflict without a verdict was found.",
-                "select min(created_at) from conflict where kind = 'CONFLICT' and state = 'OPEN'"
-            },
-            "crossread.queue.oldest.correction", new String[] {
-                "Seconds since the oldest correction without a decision was proposed.",
-                "select min(proposed_at) from correction where state = 'PROPOSED'"
-            });
+            "crossread.queue.conflicts",
+                    new String[] {
+                        "Flagged conflicts that wait for a verdict.",
+                        "select count(*) from conflict where kind = 'CONFLICT' and state = 'OPEN'"
+                    },
+            "crossread.queue.corrections",
+                    new String[] {
+                        "Proposed corrections that wait for an editor.",
+                        "select count(*) from correction where state = 'PROPOSED'"
+                    },
+            "crossread.queue.articles",
+                    new String[] {
+                        "Articles that have a stage to come.",
+                        "select count(*) from article where state in ('IMPORTED', 'READ', 'JOINED')"
+                    },
+            "crossread.queue.stories",
+                    new String[] {
+                        "Stories that wait to be compared.",
+                        "select count(*) from story where analysis in ('PENDING', 'RUNNING')"
+                    },
+            "crossread.articles.aside",
+                    new String[] {"Articles that were set aside.", "select count(*) from article where state = 'FAILED'"
+                    },
+            "crossread.stages.retries",
+                    new String[] {
+                        "Attempts beyond the first at articles and stories that are under way.",
+                        "select coalesce((select sum(attempts - 1) from article where attempts > 1), 0)"
+                                + " + coalesce((select sum(attempts - 1) from story where attempts > 1), 0)"
+                    },
+            "crossread.sign.in.failures",
+                    new String[] {
+                        "Failures to sign in during the last minute.",
+                        "select count(*) from sign_in_failure where happened_at > current_timestamp - interval '60' second"
+                    },
+            "crossread.sign.in.locked",
+                    new String[] {
+                        "Accounts that are locked for a minute because of failures to sign in.",
+                        "select count(*) from (select account from sign_in_failure"
+                                + " where happened_at > current_timestamp - interval '60' second"
+                                + " group by account having count(*) >= 5) locked"
+                    },
+            "crossread.queue.oldest.conflict",
+                    new String[] {
+                        "Seconds since the oldest conflict without a verdict was found.",
+                        "select min(created_at) from conflict where kind = 'CONFLICT' and state = 'OPEN'"
+                    },
+            "crossread.queue.oldest.correction",
+                    new String[] {
+                        "Seconds since the oldest correction without a decision was proposed.",
+                        "select min(proposed_at) from correction where state = 'PROPOSED'"
+                    });
 
     private final Instance<AgroalDataSource> records;
     private final Backups backups;
@@ -86,10 +106,14 @@ class Gauges {
         }
         QUERIES.forEach((name, gauge) ->
                 Gauge.builder(name, () -> answer(name)).description(gauge[0]).register(registry));
-        Gauge.builder("crossread.backup.age", () -> backups.age().map(Duration::toSeconds).orElse(-1L))
+        Gauge.builder(
+                        "crossread.backup.age",
+                        () -> backups.age().map(Duration::toSeconds).orElse(-1L))
                 .description("Seconds since the newest backup was made, -1 where there is none.")
                 .register(registry);
-        Gauge.builder("crossread.records.damages", () -> inspector.last().map(Inspection::damages).orElse(0L))
+        Gauge.builder(
+                        "crossread.records.damages",
+                        () -> inspector.last().map(Inspection::damages).orElse(0L))
                 .description("Damages that the latest inspection found.")
                 .register(registry);
     }
@@ -126,6 +150,8 @@ class Gauges {
 
     private double age(ResultSet row) throws SQLException {
         OffsetDateTime since = row.getObject(1, OffsetDateTime.class);
-        return since == null ? 0 : Duration.between(since.toInstant(), clock.instant()).toSeconds();
+        return since == null
+                ? 0
+                : Duration.between(since.toInstant(), clock.instant()).toSeconds();
     }
 }

@@ -20,8 +20,7 @@ public record Inspection(Instant at, Duration took, boolean whole, List<Finding>
      * @param damages rows for which it does not hold; of many, the first
      */
     @TemplateData
-    public record Finding(
-            String name, String says, String remedy, boolean looked, List<Damage> damages, long count) {
+    public record Finding(String name, String says, String remedy, boolean looked, List<Damage> damages, long count) {
         public boolean holds() {
             return looked && count == 0;
         }

@@ -46,21 +46,18 @@ final class Invariants {
     private static Invariant parse(String block) {
         String[] lines = block.strip().split("\n", 3);
         String[] title = lines[0].substring(3).split(": ", 2);
-        List<String> queries =
-                Arrays.stream(lines[2].split(";")).map(String::strip).filter(query -> !query.isEmpty()).toList();
-        return new Invariant(
-                title[0],
-                title[1],
-                lines[1].substring(THEN.length()),
-                (records, scope, found) -> {
-                    for (String query : queries) {
-                        ask(records, query, scope, found);
-                    }
-                });
+        List<String> queries = Arrays.stream(lines[2].split(";"))
+                .map(String::strip)
+                .filter(query -> !query.isEmpty())
+                .toList();
+        return new Invariant(title[0], title[1], lines[1].substring(THEN.length()), (records, scope, found) -> {
+            for (String query : queries) {
+                ask(records, query, scope, found);
+            }
+        });
     }
 
-    private static void ask(Connection records, String query, Scope scope, Consumer<Damage> found)
-            throws SQLException {
+    private static void ask(Connection records, String query, Scope scope, Consumer<Damage> found) throws SQLException {
         try (Statement statement = records.createStatement()) {
             statement.setQueryTimeout(scope.secondsLeft(Instant.now()));
             try (ResultSet rows = statement.executeQuery(query)) {

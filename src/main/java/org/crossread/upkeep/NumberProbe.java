@@ -25,7 +25,8 @@ final class NumberProbe {
         for (String table : Tables.of(records)) {
             Long coming = next.get(table.toLowerCase(Locale.ROOT) + SEQUENCE);
             if (coming != null && highest(records, table) >= coming) {
-                found.accept(new Damage(table.toLowerCase(Locale.ROOT), 0, "holds numbers that its sequence will give again"));
+                found.accept(new Damage(
+                        table.toLowerCase(Locale.ROOT), 0, "holds numbers that its sequence will give again"));
             }
         }
     }

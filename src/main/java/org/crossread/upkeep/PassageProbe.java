@@ -76,8 +76,7 @@ final class PassageProbe {
         lost(records, found);
     }
 
-    private void inspect(
-            Connection records, String table, long article, int version, Text text, Consumer<Damage> found)
+    private void inspect(Connection records, String table, long article, int version, Text text, Consumer<Damage> found)
             throws SQLException {
         String clause = table.equals("grouped_statement") ? "clause_start, clause_end" : "span_start, span_end";
         try (PreparedStatement query = records.prepareStatement("select id, span_start, span_end, text, " + clause

@@ -61,8 +61,8 @@ public class RestoreCommand implements Callable<Integer> {
     void restore(BackupFile backup) throws IOException, SQLException {
         String schema = backup.contents().schema();
         if (MigrationVersion.fromVersion(schema).isNewerThan(newest())) {
-            throw Refusal.conflict("This backup was made by a newer Crossread, " + backup.contents().program()
-                    + ": restore it with that one.");
+            throw Refusal.conflict("This backup was made by a newer Crossread, "
+                    + backup.contents().program() + ": restore it with that one.");
         }
         upTo(schema).migrate();
         try (Connection connection = records.get().getConnection()) {

@@ -61,8 +61,8 @@ final class Restoring {
     }
 
     private void run() throws SQLException, IOException {
-        Map<String, Contents.Table> wanted = backup.contents().tables().stream()
-                .collect(Collectors.toMap(Contents.Table::name, table -> table));
+        Map<String, Contents.Table> wanted =
+                backup.contents().tables().stream().collect(Collectors.toMap(Contents.Table::name, table -> table));
         if (!wanted.keySet().equals(tables.keySet())) {
             throw Refusal.conflict("The backup has other tables than this version of Crossread makes.");
         }
@@ -99,8 +99,7 @@ final class Restoring {
     }
 
     private void restartSequences() throws SQLException {
-        for (Map.Entry<String, Long> sequence :
-                backup.contents().sequences().entrySet()) {
+        for (Map.Entry<String, Long> sequence : backup.contents().sequences().entrySet()) {
             execute("alter sequence " + sequence.getKey() + " restart with " + sequence.getValue());
         }
     }
@@ -109,12 +108,17 @@ final class Restoring {
     private List<String> inOrder() throws SQLException {
         Map<String, Set<String>> needed = new HashMap<>();
         for (String table : tables.keySet()) {
-            needed.put(table, links(table).values().stream().filter(other -> !other.equals(table)).collect(Collectors.toSet()));
+            needed.put(
+                    table,
+                    links(table).values().stream()
+                            .filter(other -> !other.equals(table))
+                            .collect(Collectors.toSet()));
         }
         Set<String> ordered = new LinkedHashSet<>();
         while (ordered.size() < tables.size()) {
             List<String> next = tables.keySet().stream()
-                    .filter(table -> !ordered.contains(table) && ordered.containsAll(needed.getOrDefault(table, Set.of())))
+                    .filter(table ->
+                            !ordered.contains(table) && ordered.containsAll(needed.getOrDefault(table, Set.of())))
                     .toList();
             if (next.isEmpty()) {
                 throw new IllegalStateException("Tables that point at each other: " + tables.keySet());
@@ -127,8 +131,8 @@ final class Restoring {
     /** By column, the table that it points at. */
     private Map<String, String> links(String table) throws SQLException {
         Map<String, String> links = new HashMap<>();
-        try (ResultSet keys = records.getMetaData()
-                .getImportedKeys(records.getCatalog(), records.getSchema(), tables.get(table))) {
+        try (ResultSet keys =
+                records.getMetaData().getImportedKeys(records.getCatalog(), records.getSchema(), tables.get(table))) {
             while (keys.next()) {
                 links.put(
                         keys.getString("FKCOLUMN_NAME").toLowerCase(Locale.ROOT),
@@ -175,7 +179,8 @@ final class Restoring {
         Map<String, Column> there = Column.of(records, tables.getOrDefault(table.name(), table.name())).stream()
                 .collect(Collectors.toMap(column -> column.name().toLowerCase(Locale.ROOT), column -> column));
         if (!there.keySet().equals(Set.copyOf(table.columns()))) {
-            throw Refusal.conflict("The backup has other columns in " + table.name() + " than this version of Crossread.");
+            throw Refusal.conflict(
+                    "The backup has other columns in " + table.name() + " than this version of Crossread.");
         }
         return table.columns().stream().map(there::get).toList();
     }
@@ -194,8 +199,8 @@ final class Restoring {
 
     private void point(Contents.Table table, List<Column> columns, int at, List<JsonNode> rows) throws SQLException {
         int id = table.columns().indexOf("id");
-        try (PreparedStatement update = records.prepareStatement("update " + table.name() + " set "
-                + columns.get(at).name() + " = ? where id = ?")) {
+        try (PreparedStatement update = records.prepareStatement(
+                "update " + table.name() + " set " + columns.get(at).name() + " = ? where id = ?")) {
             for (JsonNode row : rows) {
                 columns.get(at).set(update, 1, row.get(at));
                 update.setLong(2, row.get(id).longValue());

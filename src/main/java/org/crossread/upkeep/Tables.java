@@ -16,10 +16,8 @@ final class Tables {
     /** All but the list of migrations. */
     static List<String> of(Connection records) throws SQLException {
         List<String> tables = new ArrayList<>();
-        try (ResultSet found =
-                records.getMetaData().getTables(records.getCatalog(), records.getSchema(), "%", new String[] {
-                    "TABLE", "BASE TABLE"
-                })) {
+        try (ResultSet found = records.getMetaData()
+                .getTables(records.getCatalog(), records.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (found.next()) {
                 String table = found.getString("TABLE_NAME");
                 if (!table.toLowerCase(Locale.ROOT).equals(HISTORY)) {

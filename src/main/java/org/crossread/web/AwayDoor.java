@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Answers those who come while not even their account can be looked up, because the records cannot be reached. */
 @Singleton
 class AwayDoor {
-    private static final String PAGE = "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>%1$s – Crossread</title>"
-            + "<h1>%1$s</h1><p>%2$s</p>";
+    private static final String PAGE =
+            "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>%1$s – Crossread</title>"
+                    + "<h1>%1$s</h1><p>%2$s</p>";
     private final ObjectMapper json;
 
     AwayDoor(ObjectMapper json) {

@@ -9,7 +9,8 @@ enum Unreachable {
     /** The database is being restarted, or closed itself. */
     AWAY("The records cannot be reached just now. Nothing was saved: go back, and send it again in a moment."),
     /** The disk is full. */
-    FULL("The disk of the server is full, so nothing was saved. Tell whoever runs it, go back, and send it again afterwards.");
+    FULL(
+            "The disk of the server is full, so nothing was saved. Tell whoever runs it, go back, and send it again afterwards.");
 
     static final int RETRY_AFTER = 3;
 

@@ -49,7 +49,8 @@ class AuditTrailTest {
             String name = "Gannet Post " + desk + UUID.randomUUID();
             all.add(desks.submit(() -> {
                 for (int i = 0; i < 5; i++) {
-                    Desk.bring(name, "2018-05-03", "The pier at Gannet Point was closed on day " + i + ". " + name + ".");
+                    Desk.bring(
+                            name, "2018-05-03", "The pier at Gannet Point was closed on day " + i + ". " + name + ".");
                 }
             }));
         }
@@ -74,8 +75,12 @@ class AuditTrailTest {
 
     @Test
     void anExportShowsWhatWasChangedRemovedOrAdded() {
-        Desk.bring("Heron Gazette", "2018-05-04", "Herons came back to Gannet Point, the keeper said. " + UUID.randomUUID());
-        Desk.bring("Heron Gazette", "2018-05-05", "Herons left Gannet Point again, the keeper said. " + UUID.randomUUID());
+        Desk.bring(
+                "Heron Gazette",
+                "2018-05-04",
+                "Herons came back to Gannet Point, the keeper said. " + UUID.randomUUID());
+        Desk.bring(
+                "Heron Gazette", "2018-05-05", "Herons left Gannet Point again, the keeper said. " + UUID.randomUUID());
         List<String> lines = exported().toList();
         assertThat(follow(lines.stream()).breaks()).isEmpty();
         String changed = lines.get(2).replaceFirst("\"action\":\"[a-z ]+\"", "\"action\":\"dismissed\"");
@@ -85,13 +90,16 @@ class AuditTrailTest {
         AuditChain short_ = follow(lines.stream().limit(lines.size() - 1L));
         short_.end(trail.head().number(), trail.head().seal());
         assertThat(short_.breaks()).hasSize(1);
-        assertThatThrownBy(() -> AuditTrail.read("no entry", 7)).isInstanceOf(Refusal.class).hasMessageContaining("Line 7");
+        assertThatThrownBy(() -> AuditTrail.read("no entry", 7))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Line 7");
     }
 
     @Test
     void administratorsTakeTheWholeTrailAway() {
         String export = by("admin").get("/audit/export").then().extract().asString();
-        assertThat(by("checker").redirects().follow(false).get("/audit/export").statusCode()).isNotEqualTo(200);
+        assertThat(by("checker").redirects().follow(false).get("/audit/export").statusCode())
+                .isNotEqualTo(200);
         assertThat(export).isNotNull();
     }
 
@@ -142,8 +150,9 @@ class AuditTrailTest {
     }
 
     private static void insertOld(Connection connection) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("insert into audit_entry (id, happened_at, action,"
-                + " subject_type, subject_id, detail) values (?, current_timestamp, 'imported', 'Article', 7, 'Old news')")) {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into audit_entry (id, happened_at, action,"
+                        + " subject_type, subject_id, detail) values (?, current_timestamp, 'imported', 'Article', 7, 'Old news')")) {
             for (int id = 1; id <= 3; id++) {
                 insert.setLong(1, id);
                 insert.executeUpdate();

@@ -30,7 +30,8 @@ class DoubleClickTest {
         ExecutorService mouse = Executors.newFixedThreadPool(2);
         long before = effects();
         for (int click = 0; click < CLICKS; click++) {
-            Response page = checker.get("/corrections/new?article=" + article + "&start=" + start + "&end=" + (start + 9));
+            Response page =
+                    checker.get("/corrections/new?article=" + article + "&start=" + start + "&end=" + (start + 9));
             Map<String, String> typed = Map.of("replacement", "32 barges, " + click, "reason", "The keeper's book.");
             List<Future<Response>> sent = new ArrayList<>();
             for (int i = 0; i < 2; i++) {
@@ -42,8 +43,7 @@ class DoubleClickTest {
             assertThat(first.getHeader("Location")).isEqualTo(second.getHeader("Location"));
         }
         mouse.shutdown();
-        assertThat(QuarkusTransaction.requiringNew()
-                        .call(() -> Correction.count("passage.article.id = ?1", article)))
+        assertThat(QuarkusTransaction.requiringNew().call(() -> Correction.count("passage.article.id = ?1", article)))
                 .isEqualTo(CLICKS);
         assertThat(effects() - before).isEqualTo(CLICKS);
     }

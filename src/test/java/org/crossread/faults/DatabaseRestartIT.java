@@ -121,9 +121,10 @@ class DatabaseRestartIT {
 
     private void report(History history) throws Exception {
         Duration returned = Duration.ofNanos(back.get() - up);
-        String said = "PostgreSQL restarted under load: " + sent + " requests, " + away + " asked to wait (503), " + wrong
-                + " answered wrongly, " + history.size() + " acknowledged, 0 lost; the next was acknowledged "
-                + returned.toMillis() + " ms after the database was back.";
+        String said =
+                "PostgreSQL restarted under load: " + sent + " requests, " + away + " asked to wait (503), " + wrong
+                        + " answered wrongly, " + history.size() + " acknowledged, 0 lost; the next was acknowledged "
+                        + returned.toMillis() + " ms after the database was back.";
         System.out.println(said);
         Files.writeString(Path.of("target", "faults", "restart.txt"), said + "\n");
         assertThat(wrong.get()).isLessThanOrEqualTo(sent.get() / 100);

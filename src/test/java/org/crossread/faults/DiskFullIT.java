@@ -58,7 +58,9 @@ class DiskFullIT {
             assertThat(refused).isNotEmpty().containsOnly(503);
             Files.delete(disk.resolve("filler"));
             Duration up = await(
-                    () -> server.ready() == 200 && client.get("viewer", "/api/v1/stories").acknowledged(), 60);
+                    () -> server.ready() == 200
+                            && client.get("viewer", "/api/v1/stories").acknowledged(),
+                    60);
             newsroom.again();
             newsroom.awaitCalm(List.copyOf(newsroom.articles().keySet()));
             server.stop();

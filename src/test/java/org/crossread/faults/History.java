@@ -50,8 +50,7 @@ final class History {
     }
 
     private synchronized void write(Map<String, ?> line) {
-        try (Writer out = Files.newBufferedWriter(
-                file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+        try (Writer out = Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             out.write(JSON.writeValueAsString(line) + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

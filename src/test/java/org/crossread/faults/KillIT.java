@@ -48,7 +48,11 @@ class KillIT {
             Newsroom newsroom = new Newsroom(new Client(server.address()), history);
             try {
                 for (int round = 0; round < ROUNDS; round++) {
-                    round(server, newsroom, new MadeEvent(round), ROUNDS == 1 ? Phase.APPROVAL : Phase.values()[round % 3]);
+                    round(
+                            server,
+                            newsroom,
+                            new MadeEvent(round),
+                            ROUNDS == 1 ? Phase.APPROVAL : Phase.values()[round % 3]);
                 }
                 List<String> findings = newsroom.findings();
                 server.stop();
@@ -106,8 +110,9 @@ class KillIT {
         try (Connection records = store.open();
                 Statement statement = records.createStatement()) {
             assertThat(history.lost(records)).isEmpty();
-            try (ResultSet twice = statement.executeQuery("select a.source_id, v.sha256 from article a"
-                    + " join article_version v on v.article_id = a.id group by a.source_id, v.sha256 having count(*) > 1")) {
+            try (ResultSet twice = statement.executeQuery(
+                    "select a.source_id, v.sha256 from article a"
+                            + " join article_version v on v.article_id = a.id group by a.source_id, v.sha256 having count(*) > 1")) {
                 assertThat(twice.next()).as("an article that came in twice").isFalse();
             }
         }
@@ -132,7 +137,9 @@ class KillIT {
     /** Machines can read it, and nothing that people wrote stands in it. */
     private static void checkLog(List<String> lines) throws Exception {
         for (String line : lines) {
-            assertThat(new ObjectMapper().readTree(line).path("message").asText()).as(line).isNotEmpty();
+            assertThat(new ObjectMapper().readTree(line).path("message").asText())
+                    .as(line)
+                    .isNotEmpty();
             assertThat(line).doesNotContain("stayed overnight", "hospital of", "The archive.");
         }
     }

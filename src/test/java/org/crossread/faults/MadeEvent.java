@@ -8,7 +8,8 @@ import java.util.Random;
 
 /** An event made up for a test, of which several outlets tell: words, names and days are its own, so that it is one story. */
 record MadeEvent(int number) {
-    private static final List<String> BEGIN = List.of("Kav", "Tor", "Lem", "Brin", "Sul", "Dag", "Vor", "Hesk", "Nim", "Pel");
+    private static final List<String> BEGIN =
+            List.of("Kav", "Tor", "Lem", "Brin", "Sul", "Dag", "Vor", "Hesk", "Nim", "Pel");
     private static final List<String> MIDDLE = List.of("o", "im", "a", "ul", "e", "ar", "i", "on");
     private static final List<String> END = List.of("del", "ba", "strand", "vik", "more", "tin", "gard", "low", "set");
     private static final List<String> WHAT = List.of(

@@ -61,7 +61,9 @@ final class Newsroom {
             if (!state.path("state").asText().equals("ANALYSED")) {
                 return false;
             }
-            JsonNode story = client.get("viewer", "/api/v1/stories/" + state.path("story").asLong()).body();
+            JsonNode story = client.get(
+                            "viewer", "/api/v1/stories/" + state.path("story").asLong())
+                    .body();
             if (!story.path("state").asText("DONE").equals("DONE")) {
                 return false;
             }
@@ -113,7 +115,17 @@ final class Newsroom {
         Answer proposed = client.post(
                 "checker",
                 "/api/v1/corrections",
-                Map.of("article", article, "start", start, "end", start + 5, "replacement", "fourth " + number, "reason", "The archive."));
+                Map.of(
+                        "article",
+                        article,
+                        "start",
+                        start,
+                        "end",
+                        start + 5,
+                        "replacement",
+                        "fourth " + number,
+                        "reason",
+                        "The archive."));
         if (!proposed.acknowledged()) {
             return false;
         }
@@ -156,18 +168,24 @@ final class Newsroom {
     List<String> findings() {
         List<String> found = new ArrayList<>();
         for (long id : articles.keySet()) {
-            long story = client.get("viewer", "/api/v1/articles/" + id).body().path("story").asLong();
+            long story = client.get("viewer", "/api/v1/articles/" + id)
+                    .body()
+                    .path("story")
+                    .asLong();
             JsonNode shape = client.get("viewer", "/api/v1/stories/" + story).body();
             for (JsonNode conflict : shape.path("conflicts")) {
                 List<String> readings = new ArrayList<>();
-                conflict.path("readings").forEach(reading -> readings.add(reading.path("text").asText() + "@"
-                        + source(shape, reading.path("article").asText())));
+                conflict.path("readings")
+                        .forEach(reading -> readings.add(reading.path("text").asText() + "@"
+                                + source(shape, reading.path("article").asText())));
                 Collections.sort(readings);
                 found.add(key(id) + " " + conflict.path("check").asText() + " "
-                        + conflict.path("outcome").asText() + " " + conflict.path("severity").asText() + " " + readings);
+                        + conflict.path("outcome").asText() + " "
+                        + conflict.path("severity").asText() + " " + readings);
             }
             found.add(key(id) + " groups " + shape.path("groups").size() + ", slips "
-                    + shape.path("slips").size() + ", articles " + shape.path("articles").size());
+                    + shape.path("slips").size() + ", articles "
+                    + shape.path("articles").size());
         }
         Collections.sort(found);
         return found;

@@ -70,7 +70,10 @@ final class Server {
 
     private Process java(List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx300m", "-jar", JAR.toString()));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx300m",
+                "-jar",
+                JAR.toString()));
         command.addAll(arguments);
         Files.createDirectories(data);
         ProcessBuilder builder = new ProcessBuilder(command)

@@ -65,7 +65,9 @@ class BackupTest {
             drill.restore(backup);
             drill.on(connection -> {
                 assertThat(Sequences.next(connection)).isEqualTo(numbers);
-                assertThat(Inspector.inspect(connection, Scope.whole(), Clock.systemUTC()).broken()).isEmpty();
+                assertThat(Inspector.inspect(connection, Scope.whole(), Clock.systemUTC())
+                                .broken())
+                        .isEmpty();
                 try (OutputStream out = Files.newOutputStream(again)) {
                     BackupWriter.write(connection, "test", Instant.EPOCH, out);
                 }
@@ -102,7 +104,9 @@ class BackupTest {
         // what is left is a ZIP file's own dates and the like, which nobody reads
         assertThat(refused).isGreaterThan(50);
         for (int length : List.of(0, 1, 100, whole.length / 2, whole.length - 1)) {
-            assertThat(refused(Arrays.copyOf(whole, length))).as("cut at " + length).isTrue();
+            assertThat(refused(Arrays.copyOf(whole, length)))
+                    .as("cut at " + length)
+                    .isTrue();
         }
         assertThatThrownBy(() -> BackupFile.open(folder.resolve("none.zip")))
                 .isInstanceOf(Refusal.class)
@@ -127,7 +131,8 @@ class BackupTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(admin.send(page, "/upkeep/backups", Map.of()).statusCode()).isEqualTo(303);
         assertThat(admin.get("/upkeep").asString()).contains("Backed up: crossread-", "0 minutes old");
-        assertThat(admin.send(page, "/upkeep/inspections", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(admin.send(page, "/upkeep/inspections", Map.of()).statusCode())
+                .isEqualTo(303);
         assertThat(admin.get("/upkeep").asString()).contains("audit-chain");
         assertThat(Visitor.named("editor").get("/upkeep").statusCode()).isEqualTo(403);
     }

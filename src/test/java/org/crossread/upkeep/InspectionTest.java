@@ -9,7 +9,6 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +22,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(OwnRecords.class)
 class InspectionTest {
-    private static final String TEXT = "The ferry Almena carried 412 passengers when it ran aground off Cape Serin on Monday, the"
-            + " harbour office said. Nobody was hurt.";
+    private static final String TEXT =
+            "The ferry Almena carried 412 passengers when it ran aground off Cape Serin on Monday, the"
+                    + " harbour office said. Nobody was hurt.";
 
     @Inject
     DataSource records;
@@ -43,14 +43,21 @@ class InspectionTest {
         long story = Desk.awaitAnalysis(other).getLong("story");
         JsonPath found = by("viewer").get("/api/v1/stories/" + story).jsonPath();
         long conflict = found.getLong("conflicts[0].id");
-        by("checker").body(Map.of("verdict", "real", "side", 0, "note", "The office's list."))
+        by("checker")
+                .body(Map.of("verdict", "real", "side", 0, "note", "The office's list."))
                 .post("/api/v1/conflicts/" + conflict + "/verdicts")
                 .then()
                 .statusCode(201);
-        long approved = Desk.propose("checker", other, TEXT.replace("412", "380"), "380 passengers", "412 passengers", conflict);
-        by("editor").body("{}").post("/api/v1/corrections/" + approved + "/approval").then().statusCode(200);
+        long approved = Desk.propose(
+                "checker", other, TEXT.replace("412", "380"), "380 passengers", "412 passengers", conflict);
+        by("editor")
+                .body("{}")
+                .post("/api/v1/corrections/" + approved + "/approval")
+                .then()
+                .statusCode(200);
         long returned = Desk.propose("checker", one, TEXT, "off Cape Serin", "near Cape Serin", null);
-        by("editor").body(Map.of("reason", "Which chart?"))
+        by("editor")
+                .body(Map.of("reason", "Which chart?"))
                 .post("/api/v1/corrections/" + returned + "/return")
                 .then()
                 .statusCode(200);
@@ -80,7 +87,8 @@ class InspectionTest {
     @Test
     void aQuickInspectionTakesLittleTime() throws SQLException {
         try (Connection connection = records.getConnection()) {
-            Inspection found = Inspector.inspect(connection, Scope.quick(Clock.systemUTC().instant()), Clock.systemUTC());
+            Inspection found =
+                    Inspector.inspect(connection, Scope.quick(Clock.systemUTC().instant()), Clock.systemUTC());
             assertThat(found.took().toSeconds()).isLessThan(10);
             assertThat(found.whole()).isFalse();
         }

@@ -40,7 +40,9 @@ class ReleasesTest {
 
     private static List<Path> fixtures() throws Exception {
         try (Stream<Path> files = Files.list(Path.of("src/test/resources/releases"))) {
-            List<Path> fixtures = files.filter(file -> file.toString().endsWith(".zip")).sorted().toList();
+            List<Path> fixtures = files.filter(file -> file.toString().endsWith(".zip"))
+                    .sorted()
+                    .toList();
             assertThat(fixtures).isNotEmpty();
             return fixtures;
         }
