@@ -17,7 +17,7 @@ public class ChainsAudit implements JavaMigration {
 
     @Override
     public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("11");
+        return MigrationVersion.fromVersion("12");
     }
 
     @Override

@@ -109,13 +109,13 @@ class AuditTrailTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("create schema before_the_chain");
         }
-        before("9").migrate();
+        before("10").migrate();
         try (Connection connection = records.getConnection()) {
             connection.setSchema(schema());
             insertOld(connection);
             connection.setSchema(home());
         }
-        before("11").migrate();
+        before("12").migrate();
         AuditChain chain = new AuditChain();
         try (Connection connection = records.getConnection()) {
             connection.setSchema(schema());
