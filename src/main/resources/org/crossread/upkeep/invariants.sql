@@ -100,8 +100,8 @@ where g.story_id <> c.story_id;
 select 'conflict', c.id, 'is decided, but no verdict that counts decides it'
 from conflict c
 where c.state = 'DECIDED'
-  and coalesce((select v.decision from verdict v where v.id =
-        (select max(w.id) from verdict w where w.conflict_id = c.id and w.withdrawn_at is null)), 'UNDECIDED') = 'UNDECIDED';
+  and not exists (select 1 from verdict v
+    where v.conflict_id = c.id and v.withdrawn_at is null and v.decision <> 'UNDECIDED');
 select 'conflict', c.id, 'has a verdict or a correction and is not marked as handled: an analysis may strike it out'
 from conflict c
 where c.handled = false
@@ -205,7 +205,8 @@ from audit_entry e
 where (e.subject_type = 'Article' and not exists (select 1 from article x where x.id = e.subject_id))
    or (e.subject_type = 'Story' and not exists (select 1 from story x where x.id = e.subject_id))
    or (e.subject_type = 'Person' and not exists (select 1 from person x where x.id = e.subject_id))
-   or (e.subject_type = 'Conflict' and not exists (select 1 from conflict x where x.id = e.subject_id))
+   or (e.subject_type = 'Conflict' and e.action in ('decided', 'withdrew')
+        and not exists (select 1 from conflict x where x.id = e.subject_id))
    or (e.subject_type = 'Correction' and not exists (select 1 from correction x where x.id = e.subject_id))
    or (e.subject_type = 'Publication' and not exists (select 1 from publication x where x.id = e.subject_id));
 
