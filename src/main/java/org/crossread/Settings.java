@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** What an operator can set, in a file or as environment variables ({@code CROSSREAD_DATA} and so on). */
@@ -62,6 +63,16 @@ public interface Settings {
         @WithDefault("14")
         int keep();
     }
+
+    /**
+     * The names under which people reach the server, such as {@code desk.example.org}: a request that comes by another is refused. Addresses in
+     * digits and names without a dot, such as {@code localhost}, are always taken.
+     */
+    Optional<List<String>> hosts();
+
+    /** How long a request may take to come in: then its sender is hung up on. */
+    @WithDefault("60s")
+    Duration patience();
 
     Api api();
 

@@ -49,16 +49,9 @@ public class Correcting {
      */
     @Transactional
     public Correction edit(long id, int revision, Proposal proposal, Person by) {
-        refuseUnlessChecker(by);
         Correction correction = Deciding.find(id);
-        Deciding.refuseStale(correction, revision);
-        if (correction.state == Correction.State.PUBLISHED) {
-            throw Refusal.conflict("This correction is published: propose another one.");
-        }
+        admit(correction, revision, by);
         fill(correction, proposal, by);
-        correction.state = Correction.State.PROPOSED;
-        correction.decidedBy = null;
-        correction.decidedAt = null;
         audit.record(by, "edited", correction, correction.passage.text + " → " + correction.replacement);
         return correction;
     }
@@ -71,7 +64,16 @@ public class Correcting {
         correction.reason = Field.needed("reason", proposal.reason(), LONGEST, "Say why the text is wrong.");
         correction.evidence = Field.urls("evidence", proposal.evidence());
         correction.grade = proposal.grade() != null ? proposal.grade() : usual(correction.conflict);
-        correction.lastEditedBy = by;
+        correction.reword(by);
+    }
+
+    /** Refuses an edit that may not be. */
+    static void admit(Correction correction, int revision, Person by) {
+        refuseUnlessChecker(by);
+        Deciding.refuseStale(correction, revision);
+        if (correction.state == Correction.State.PUBLISHED) {
+            throw Refusal.conflict("This correction is published: propose another one.");
+        }
     }
 
     private static Grade usual(@Nullable Conflict conflict) {

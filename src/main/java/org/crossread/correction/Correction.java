@@ -90,6 +90,22 @@ public class Correction extends PanacheEntity {
         return person.id.equals(proposedBy.id) || person.id.equals(lastEditedBy.id);
     }
 
+    /** Other words by somebody: whatever was decided before is void. */
+    void reword(Person by) {
+        lastEditedBy = by;
+        state = State.PROPOSED;
+        decidedBy = null;
+        decidedAt = null;
+    }
+
+    /** A decision, by somebody whom {@link Deciding#admit} has let. */
+    void decide(State decision, String note, Person by, Instant at) {
+        state = decision;
+        decidedBy = by;
+        decidedAt = at;
+        decisionNote = note;
+    }
+
     public List<String> evidenceLinks() {
         return evidence.lines().filter(line -> !line.isBlank()).toList();
     }

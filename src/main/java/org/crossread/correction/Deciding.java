@@ -70,18 +70,20 @@ public class Deciding {
     }
 
     private void decide(Correction correction, Correction.State state, String note, Person by) {
-        correction.state = state;
-        correction.decidedBy = by;
-        correction.decidedAt = clock.instant();
-        correction.decisionNote = note;
+        correction.decide(state, note, by, clock.instant());
         correction.flush();
     }
 
     private static Correction waiting(long id, @Nullable Integer revision, Person by) {
-        if (!by.may(Role.EDITOR)) {
-            throw Refusal.forbidden("Only editors decide on corrections.");
-        }
+        refuseUnlessEditor(by);
         Correction correction = find(id);
+        admit(correction, revision, by);
+        return correction;
+    }
+
+    /** Refuses a decision that may not be: by no editor, on one's own words, on what is decided, on what has changed since it was read. */
+    static void admit(Correction correction, @Nullable Integer revision, Person by) {
+        refuseUnlessEditor(by);
         if (correction.isOwn(by)) {
             throw Refusal.forbidden("You proposed or edited this correction: somebody else must decide on it.");
         }
@@ -91,7 +93,12 @@ public class Deciding {
         if (revision != null) {
             refuseStale(correction, revision);
         }
-        return correction;
+    }
+
+    private static void refuseUnlessEditor(Person by) {
+        if (!by.may(Role.EDITOR)) {
+            throw Refusal.forbidden("Only editors decide on corrections.");
+        }
     }
 
     /** The correction, its row locked until the transaction ends: of two who decide at once, the second sees what the first decided. */

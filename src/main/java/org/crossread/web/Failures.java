@@ -54,7 +54,7 @@ class Failures {
     }
 
     @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
-    Response late(Exception late) {
+    Response late(Throwable late) {
         return answers.to(Failure.of(409, "Somebody has changed this since you opened it. Read it again."));
     }
 
@@ -81,8 +81,29 @@ class Failures {
                     .header("Retry-After", Unreachable.RETRY_AFTER)
                     .build();
         }
+        if (lost(broken)) {
+            return late(broken);
+        }
+        if (overfilled(broken)) {
+            return answers.to(Failure.of(413, "The form has too many fields: at most a thousand are taken."));
+        }
         LOG.error("A request failed.", broken);
         return answers.to(Failure.of(500, "It is not your fault, and it is in the log."));
+    }
+
+    /** The framework has no exception of its own for it. */
+    private static boolean overfilled(Throwable broken) {
+        return String.valueOf(broken.getMessage()).startsWith("Param limit of ");
+    }
+
+    /** A race that was lost only when the transaction ended comes wrapped. */
+    private static boolean lost(Throwable broken) {
+        for (@Nullable Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String detail(int status, WebApplicationException failed) {

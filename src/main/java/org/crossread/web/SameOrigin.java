@@ -20,16 +20,22 @@ class SameOrigin {
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Set<String> OWN = Set.of("same-origin", "none");
 
-    void guard(@Observes Filters filters) {
-        filters.register(SameOrigin::check, BEFORE_SIGN_IN);
+    private final PlainAnswer answer;
+
+    SameOrigin(PlainAnswer answer) {
+        this.answer = answer;
     }
 
-    private static void check(RoutingContext context) {
+    void guard(@Observes Filters filters) {
+        filters.register(this::check, BEFORE_SIGN_IN);
+    }
+
+    private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
         if (SAFE.contains(request.method()) || own(request)) {
             context.next();
         } else {
-            context.response().setStatusCode(403).end("This request comes from another site.");
+            answer.send(context, Failure.of(403, "This request comes from another site."));
         }
     }
 

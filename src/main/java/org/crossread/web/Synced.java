@@ -1,6 +1,7 @@
 package org.crossread.web;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -28,7 +29,8 @@ class Synced {
     void sync(ContainerRequestContext request, ContainerResponseContext response) {
         boolean change = request.getMethod().equals("POST")
                 && !NOTHING_SAVED.contains(request.getUriInfo().getPath());
-        if (h2 && change && response.getStatus() < 400) {
+        // a guest who is shown the door has changed nothing, and is still on the thread that must not wait
+        if (h2 && change && response.getStatus() < 400 && BlockingOperationControl.isBlockingAllowed()) {
             disk.sync();
         }
     }
