@@ -1,0 +1,2 @@
+/** Inputs that a machine searches for: {@code ./mvnw -Pfuzz test}. */
+package org.crossread.fuzz;
