@@ -37,7 +37,7 @@ class FourEyesRecordsTest {
     void randomStepsOfSeveralPeopleBreakNoRule() throws SQLException {
         Random random = new Random(5);
         long article = bring("Brenn Post", "2019-04-01", TEXT);
-        for (int life = 0; life < Faults.times(60, 10_000); life++) {
+        for (int life = 0; life < Faults.times(30, 10_000); life++) {
             long id = propose(PEOPLE.get(random.nextInt(PEOPLE.size())), article, TEXT, "900", "91" + life, null);
             int steps = 0;
             for (int step = 0; step < 6; step++) {

@@ -26,7 +26,7 @@ class RacesTest {
         long article = bring("Lund Courier", "2020-02-07", TEXT);
         ExecutorService editors = Executors.newFixedThreadPool(2);
         try {
-            for (int race = 0; race < Faults.times(60, 1000); race++) {
+            for (int race = 0; race < Faults.times(25, 1000); race++) {
                 run(editors, propose("checker", article, TEXT, "700", "71" + race, null), race);
             }
         } finally {
