@@ -98,6 +98,8 @@ class HostileIT {
         entries.put("decision", in -> admin.form("/corrections/1/return", Map.of("revision", cut(in, 9), "note", in)));
         entries.put("groups", in -> checker.form("/stories/1/groups/1/out", Map.of("statement", in, "article", cut(in, 20))));
         entries.put("members", in -> checker.form("/stories/1/articles", Map.of("to", in, "article", in, "action", cut(in, 9))));
+        entries.put("a note", in -> checker.form("/conflicts/1/notes", Map.of("text", in, "note", in)));
+        entries.put("a saved list", in -> checker.form("/queue/lists", Map.of("name", in, "query", in)));
         entries.put("undo", in -> checker.form("/queue/undo", Map.of("verdicts", in, "verdict", in)));
         entries.put("a new person", in -> admin.form("/people", Map.of("name", in, "role", "viewer")));
         entries.put("a token", in -> admin.form(
