@@ -66,7 +66,9 @@ public final class HostileStrings {
 
     private static List<String> read(Path file) {
         try {
-            return Files.readAllLines(file).stream().map(HostileStrings::decoded).toList();
+            return Files.readAllLines(file).stream()
+                    .map(HostileStrings::decoded)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

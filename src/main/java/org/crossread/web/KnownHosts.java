@@ -44,7 +44,8 @@ class KnownHosts {
         } else {
             answer.send(
                     request,
-                    Failure.of(421, "This server does not go by this name. Its operator lists names in crossread.hosts."));
+                    Failure.of(
+                            421, "This server does not go by this name. Its operator lists names in crossread.hosts."));
         }
     }
 

@@ -19,7 +19,8 @@ class OwnRedirects {
         }
         URI next = URI.create(location.toString());
         if (next.getRawAuthority() != null
-                && next.getRawAuthority().equals(request.getUriInfo().getBaseUri().getRawAuthority())) {
+                && next.getRawAuthority()
+                        .equals(request.getUriInfo().getBaseUri().getRawAuthority())) {
             String query = next.getRawQuery() == null ? "" : "?" + next.getRawQuery();
             String fragment = next.getRawFragment() == null ? "" : "#" + next.getRawFragment();
             response.getHeaders().putSingle(HttpHeaders.LOCATION, next.getRawPath() + query + fragment);

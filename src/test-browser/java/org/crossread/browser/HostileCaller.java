@@ -41,7 +41,8 @@ final class HostileCaller {
         this.name = name;
         HttpResponse<String> door = send(form("/j_security_check", "j_username=" + name + "&j_password=" + name));
         String session = cookie(door, "crossread-session");
-        HttpResponse<String> page = send(to("/compare").header("Cookie", session).GET());
+        HttpResponse<String> page =
+                send(to("/compare").header("Cookie", session).GET());
         Matcher found = KEY.matcher(page.body());
         if (!found.find()) {
             throw new IllegalStateException("Not signed in: " + page.body());
@@ -75,8 +76,7 @@ final class HostileCaller {
                 + "\r\n--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
                 + fileName.replaceAll("[\"\\r\\n]", "_") + "\"\r\nContent-Type: text/plain\r\n\r\n" + content
                 + "\r\n--edge--\r\n";
-        return send(to(path)
-                .header("Cookie", cookie)
+        return send(to(path).header("Cookie", cookie)
                 .header("Content-Type", "multipart/form-data; boundary=edge")
                 .POST(BodyPublishers.ofString(body)));
     }
@@ -87,8 +87,7 @@ final class HostileCaller {
 
     HttpResponse<String> json(String path, String body) throws IOException, InterruptedException {
         String basic = Base64.getEncoder().encodeToString((name + ":" + name).getBytes(StandardCharsets.UTF_8));
-        return send(to(path)
-                .header("Authorization", "Basic " + basic)
+        return send(to(path).header("Authorization", "Basic " + basic)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body)));
     }
@@ -96,7 +95,9 @@ final class HostileCaller {
     /** With whatever as credentials. */
     HttpResponse<String> credentials(String scheme, String words) throws IOException, InterruptedException {
         String encoded = Base64.getEncoder().encodeToString(words.getBytes(StandardCharsets.UTF_8));
-        return send(to("/api/v1/stories").header("Authorization", scheme + " " + encoded).GET());
+        return send(to("/api/v1/stories")
+                .header("Authorization", scheme + " " + encoded)
+                .GET());
     }
 
     static String encoded(String words) {
@@ -112,8 +113,7 @@ final class HostileCaller {
     }
 
     private HttpRequest.Builder form(String path, String body) {
-        return to(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
+        return to(path).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body));
     }
 

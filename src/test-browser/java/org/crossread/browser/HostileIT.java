@@ -56,56 +56,139 @@ class HostileIT {
     private static Map<String, Entry> entries() {
         Map<String, Entry> entries = new LinkedHashMap<>();
         entries.put("readings", in -> checker.api("/api/v1/readings", Map.of("text", in, "published", cut(in, 30))));
-        entries.put("comparisons", in -> checker.api(
-                "/api/v1/comparisons",
-                Map.of("articles", List.of(
-                        Map.of("id", "a", "source", in, "title", in, "text", in + " Some 300 people came on Friday."),
-                        Map.of("id", in, "text", "Some 400 people came on Friday. " + in)))));
-        entries.put("article by the API", in -> checker.api(
-                "/api/v1/articles",
-                Map.of("source", cut(in, 150), "title", cut(in, 400), "text", "Some 300 people came. " + in)));
-        entries.put("article's address, day and language", in -> checker.api(
-                "/api/v1/articles", Map.of("text", "Three words here.", "url", in, "published", in, "language", in)));
-        entries.put("article by the form", in -> checker.form(
-                "/import", Map.of("text", "Some 300 people came. " + in, "source", cut(in, 90), "title", cut(in, 90))));
-        entries.put("article as a file", in -> checker.file("/import/files", cut(in, 60), in + "\n\nThree words here."));
-        entries.put("compare form", in -> checker.form("/compare", Map.of("text", in, "one", in, "other", in, "source", in)));
-        entries.put("search", in -> checker.page("/stories?q=" + encoded(in) + "&state=" + encoded(cut(in, 20))
-                + "&source=" + encoded(cut(in, 20)) + "&from=" + encoded(cut(in, 20)) + "&page=" + encoded(cut(in, 9))));
-        entries.put("queue", in -> checker.page("/queue?state=" + encoded(cut(in, 50)) + "&check=" + encoded(cut(in, 50))
-                + "&severity=" + encoded(cut(in, 50)) + "&page=" + encoded(cut(in, 9))));
-        entries.put("corrections", in -> checker.page(
-                "/corrections?state=" + encoded(cut(in, 50)) + "&mine=" + encoded(cut(in, 5)) + "&page=" + encoded(in)));
+        entries.put(
+                "comparisons",
+                in -> checker.api(
+                        "/api/v1/comparisons",
+                        Map.of(
+                                "articles",
+                                List.of(
+                                        Map.of(
+                                                "id",
+                                                "a",
+                                                "source",
+                                                in,
+                                                "title",
+                                                in,
+                                                "text",
+                                                in + " Some 300 people came on Friday."),
+                                        Map.of("id", in, "text", "Some 400 people came on Friday. " + in)))));
+        entries.put(
+                "article by the API",
+                in -> checker.api(
+                        "/api/v1/articles",
+                        Map.of("source", cut(in, 150), "title", cut(in, 400), "text", "Some 300 people came. " + in)));
+        entries.put(
+                "article's address, day and language",
+                in -> checker.api(
+                        "/api/v1/articles",
+                        Map.of("text", "Three words here.", "url", in, "published", in, "language", in)));
+        entries.put(
+                "article by the form",
+                in -> checker.form(
+                        "/import",
+                        Map.of("text", "Some 300 people came. " + in, "source", cut(in, 90), "title", cut(in, 90))));
+        entries.put(
+                "article as a file", in -> checker.file("/import/files", cut(in, 60), in + "\n\nThree words here."));
+        entries.put(
+                "compare form",
+                in -> checker.form("/compare", Map.of("text", in, "one", in, "other", in, "source", in)));
+        entries.put(
+                "search",
+                in -> checker.page("/stories?q=" + encoded(in) + "&state=" + encoded(cut(in, 20)) + "&source="
+                        + encoded(cut(in, 20)) + "&from=" + encoded(cut(in, 20)) + "&page=" + encoded(cut(in, 9))));
+        entries.put(
+                "queue",
+                in -> checker.page("/queue?state=" + encoded(cut(in, 50)) + "&check=" + encoded(cut(in, 50))
+                        + "&severity=" + encoded(cut(in, 50)) + "&page=" + encoded(cut(in, 9))));
+        entries.put(
+                "corrections",
+                in -> checker.page("/corrections?state=" + encoded(cut(in, 50)) + "&mine=" + encoded(cut(in, 5))
+                        + "&page=" + encoded(in)));
         entries.put("audit", in -> admin.page("/audit?who=" + encoded(cut(in, 500)) + "&page=" + encoded(cut(in, 20))));
-        entries.put("new correction", in -> checker.page("/corrections/new?article=1&start=0&end=9&replacement="
-                + encoded(cut(in, 2000)) + "&reason=" + encoded(cut(in, 2000)) + "&kind=" + encoded(cut(in, 20))
-                + "&conflict=" + encoded(cut(in, 20))));
-        entries.put("import report", in -> checker.page("/import/report?taken=" + encoded(cut(in, 900)) + "&there=" + encoded(cut(in, 900))));
-        entries.put("a path", in -> checker.page("/stories/" + encoded(cut(in, 200)).replace("+", "%20")));
-        entries.put("a deeper path", in -> checker.page("/" + encoded(cut(in, 200)).replace("+", "%20") + "/edit"));
-        entries.put("verdict", in -> checker.api(
-                "/api/v1/conflicts/1/verdicts", Map.of("verdict", "real", "side", 0, "note", in, "evidence", cut(in, 900))));
-        entries.put("verdict by the form", in -> checker.form(
-                "/conflicts/1/verdicts", Map.of("verdict", cut(in, 20), "side", cut(in, 9), "note", in, "seen", cut(in, 9))));
-        entries.put("correction", in -> checker.api(
-                "/api/v1/corrections",
-                Map.of("article", 1, "start", 0, "end", 12, "replacement", cut(in, 9000), "reason", "r " + cut(in, 9000))));
-        entries.put("correction by the form", in -> checker.form(
-                "/corrections",
-                Map.of(
-                        "article", "1", "start", "0", "end", "9", "replacement", in, "reason", in, "evidence", in,
-                        "grade", cut(in, 9), "conflict", cut(in, 9), "action", cut(in, 9), "once", cut(in, 40))));
+        entries.put(
+                "new correction",
+                in -> checker.page("/corrections/new?article=1&start=0&end=9&replacement="
+                        + encoded(cut(in, 2000)) + "&reason=" + encoded(cut(in, 2000)) + "&kind=" + encoded(cut(in, 20))
+                        + "&conflict=" + encoded(cut(in, 20))));
+        entries.put(
+                "import report",
+                in -> checker.page(
+                        "/import/report?taken=" + encoded(cut(in, 900)) + "&there=" + encoded(cut(in, 900))));
+        entries.put(
+                "a path", in -> checker.page("/stories/" + encoded(cut(in, 200)).replace("+", "%20")));
+        entries.put(
+                "a deeper path", in -> checker.page("/" + encoded(cut(in, 200)).replace("+", "%20") + "/edit"));
+        entries.put(
+                "verdict",
+                in -> checker.api(
+                        "/api/v1/conflicts/1/verdicts",
+                        Map.of("verdict", "real", "side", 0, "note", in, "evidence", cut(in, 900))));
+        entries.put(
+                "verdict by the form",
+                in -> checker.form(
+                        "/conflicts/1/verdicts",
+                        Map.of("verdict", cut(in, 20), "side", cut(in, 9), "note", in, "seen", cut(in, 9))));
+        entries.put(
+                "correction",
+                in -> checker.api(
+                        "/api/v1/corrections",
+                        Map.of(
+                                "article",
+                                1,
+                                "start",
+                                0,
+                                "end",
+                                12,
+                                "replacement",
+                                cut(in, 9000),
+                                "reason",
+                                "r " + cut(in, 9000))));
+        entries.put(
+                "correction by the form",
+                in -> checker.form(
+                        "/corrections",
+                        Map.of(
+                                "article",
+                                "1",
+                                "start",
+                                "0",
+                                "end",
+                                "9",
+                                "replacement",
+                                in,
+                                "reason",
+                                in,
+                                "evidence",
+                                in,
+                                "grade",
+                                cut(in, 9),
+                                "conflict",
+                                cut(in, 9),
+                                "action",
+                                cut(in, 9),
+                                "once",
+                                cut(in, 40))));
         entries.put("decision", in -> admin.form("/corrections/1/return", Map.of("revision", cut(in, 9), "note", in)));
-        entries.put("groups", in -> checker.form("/stories/1/groups/1/out", Map.of("statement", in, "article", cut(in, 20))));
-        entries.put("members", in -> checker.form("/stories/1/articles", Map.of("to", in, "article", in, "action", cut(in, 9))));
+        entries.put(
+                "groups",
+                in -> checker.form("/stories/1/groups/1/out", Map.of("statement", in, "article", cut(in, 20))));
+        entries.put(
+                "members",
+                in -> checker.form("/stories/1/articles", Map.of("to", in, "article", in, "action", cut(in, 9))));
         entries.put("a note", in -> checker.form("/conflicts/1/notes", Map.of("text", in, "note", in)));
         entries.put("a saved list", in -> checker.form("/queue/lists", Map.of("name", in, "query", in)));
         entries.put("undo", in -> checker.form("/queue/undo", Map.of("verdicts", in, "verdict", in)));
         entries.put("a new person", in -> admin.form("/people", Map.of("name", in, "role", "viewer")));
-        entries.put("a token", in -> admin.form(
-                "/account/tokens", Map.of("token-name", cut(in, 300), "scope", "read", "days", cut(in, 20))));
-        entries.put("a link", in -> checker.page("/link/" + encoded(cut(in, 300)).replace("+", "%20")));
-        entries.put("sign-in page", in -> checker.page("/sign-in?error=" + encoded(cut(in, 50)) + "&wait=" + encoded(cut(in, 50))));
+        entries.put(
+                "a token",
+                in -> admin.form(
+                        "/account/tokens", Map.of("token-name", cut(in, 300), "scope", "read", "days", cut(in, 20))));
+        entries.put(
+                "a link", in -> checker.page("/link/" + encoded(cut(in, 300)).replace("+", "%20")));
+        entries.put(
+                "sign-in page",
+                in -> checker.page("/sign-in?error=" + encoded(cut(in, 50)) + "&wait=" + encoded(cut(in, 50))));
         entries.put("a bearer", in -> checker.credentials("Bearer", cut(in, 900)));
         entries.put("unread JSON", in -> checker.json("/api/v1/articles", "{\"text\": \"" + in));
         return entries;
@@ -126,10 +209,12 @@ class HostileIT {
             double seconds = (System.nanoTime() - start) / 1e9;
             slowest = Math.max(slowest, seconds);
             if (answer.statusCode() >= 500 || seconds > LONGEST_SECONDS || live(answer)) {
-                failures.add("%s: %d after %.2f s: %s".formatted(entry.getKey(), answer.statusCode(), seconds, shown(input)));
+                failures.add("%s: %d after %.2f s: %s"
+                        .formatted(entry.getKey(), answer.statusCode(), seconds, shown(input)));
             }
         }
-        System.out.printf("%d hostile inputs at %d entries, the slowest answer after %.2f s%n", INPUTS, entries.size(), slowest);
+        System.out.printf(
+                "%d hostile inputs at %d entries, the slowest answer after %.2f s%n", INPUTS, entries.size(), slowest);
         assertThat(failures).isEmpty();
     }
 
@@ -139,7 +224,8 @@ class HostileIT {
     }
 
     private static String shown(String input) {
-        return cut(input, 120).codePoints()
+        return cut(input, 120)
+                .codePoints()
                 .mapToObj(c -> c < 0x20 || c > 0x7e ? "\\u%04x".formatted(c) : Character.toString(c))
                 .reduce("", String::concat);
     }
@@ -157,7 +243,14 @@ class HostileIT {
             });
             visitor.signIn("admin");
             List<String> addresses = new ArrayList<>(List.of(
-                    "/stories", "/queue?state=all", "/corrections", "/audit", "/people", "/account", "/published", "/arrivals"));
+                    "/stories",
+                    "/queue?state=all",
+                    "/corrections",
+                    "/audit",
+                    "/people",
+                    "/account",
+                    "/published",
+                    "/arrivals"));
             for (int id = 1; id <= Faults.times(12, 60); id++) {
                 addresses.add("/articles/" + id);
                 addresses.add("/stories/" + id);
@@ -170,7 +263,8 @@ class HostileIT {
             for (String address : addresses) {
                 page.navigate(crossread.at(address));
                 assertThat(page.evaluate("window.executed")).as(address).isNull();
-                assertThat(page.locator("[onerror], [onload], [onfocus], [onmouseover], iframe, object, base").count())
+                assertThat(page.locator("[onerror], [onload], [onfocus], [onmouseover], iframe, object, base")
+                                .count())
                         .as(address)
                         .isZero();
             }

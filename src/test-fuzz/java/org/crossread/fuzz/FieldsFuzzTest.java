@@ -18,7 +18,11 @@ class FieldsFuzzTest {
                 case 0 -> Field.line("field", typed, 200).ifPresent(FieldsFuzzTest::refuseControl);
                 case 1 -> Field.url("url", typed).ifPresent(FieldsFuzzTest::refuseDanger);
                 case 2 -> Field.day("day", typed);
-                case 3 -> Field.urls("evidence", typed).lines().filter(line -> !line.isBlank()).forEach(FieldsFuzzTest::refuseDanger);
+                case 3 ->
+                    Field.urls("evidence", typed)
+                            .lines()
+                            .filter(line -> !line.isBlank())
+                            .forEach(FieldsFuzzTest::refuseDanger);
                 default -> RawText.accept(typed);
             }
         } catch (Refusal inWords) {

@@ -14,15 +14,16 @@ import org.crossread.article.file.Upload;
 
 /** Any bytes under any name are opened or refused in words. */
 class FilesFuzzTest {
-    private static final List<String> NAMES = List.of("a.txt", "a.html", "a.pdf", "a.docx", "a.odt", "a.zip", "a.xml", "a.csv", "a");
+    private static final List<String> NAMES =
+            List.of("a.txt", "a.html", "a.pdf", "a.docx", "a.odt", "a.zip", "a.xml", "a.csv", "a");
     private static final Formats FORMATS = new Formats(new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.crossread.article")
-            .stream()
-            .filter(type -> type.isAssignableTo(ArticleFormat.class) && !type.isInterface())
-            .map(JavaClass::reflect)
-            .map(FilesFuzzTest::made)
-            .toList());
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("org.crossread.article")
+                    .stream()
+                    .filter(type -> type.isAssignableTo(ArticleFormat.class) && !type.isInterface())
+                    .map(JavaClass::reflect)
+                    .map(FilesFuzzTest::made)
+                    .toList());
 
     @FuzzTest(maxDuration = "60s")
     void anyFileIsOpenedOrRefused(FuzzedDataProvider data) {

@@ -42,7 +42,8 @@ class AuthorisationTest {
 
     @Test
     void everyRouteStandsInTheTable() {
-        Set<String> listed = Stream.concat(MatrixFile.table("Pages").keySet().stream(), MatrixFile.table("API").keySet().stream())
+        Set<String> listed = Stream.concat(
+                        MatrixFile.table("Pages").keySet().stream(), MatrixFile.table("API").keySet().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(listed).isEqualTo(Routes.declared());
     }
@@ -104,7 +105,9 @@ class AuthorisationTest {
                 request.auth().preemptive().basic(who, who);
             }
             String[] parts = route.split(" ", 2);
-            return parts[0].equals("GET") ? request.get(path(route)) : request.body("{}").post(path(route));
+            return parts[0].equals("GET")
+                    ? request.get(path(route))
+                    : request.body("{}").post(path(route));
         });
     }
 
@@ -126,9 +129,10 @@ class AuthorisationTest {
 
     private static List<DynamicTest> cells(String title, Sending sending) {
         List<DynamicTest> cells = new ArrayList<>();
-        MatrixFile.table(title).forEach((route, row) -> row.forEach((who, expected) -> cells.add(DynamicTest.dynamicTest(
-                route + " by " + who + ": " + expected,
-                () -> assertThat(word(sending.send(who, route))).isEqualTo(expected)))));
+        MatrixFile.table(title)
+                .forEach((route, row) -> row.forEach((who, expected) -> cells.add(DynamicTest.dynamicTest(
+                        route + " by " + who + ": " + expected,
+                        () -> assertThat(word(sending.send(who, route))).isEqualTo(expected)))));
         return cells;
     }
 

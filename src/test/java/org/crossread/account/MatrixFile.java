@@ -27,7 +27,9 @@ public final class MatrixFile {
                 .skip(lines.indexOf("## " + title) + 1L)
                 .takeWhile(line -> !line.startsWith("## "))
                 .filter(line -> line.startsWith("|"))
-                .map(line -> Stream.of(line.substring(1).split("\\|")).map(String::strip).toList())
+                .map(line -> Stream.of(line.substring(1).split("\\|"))
+                        .map(String::strip)
+                        .toList())
                 .toList();
         Map<String, Map<String, String>> table = new LinkedHashMap<>();
         for (List<String> row : rows.subList(2, rows.size())) {

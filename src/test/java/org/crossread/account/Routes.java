@@ -34,8 +34,10 @@ final class Routes {
         for (JavaAnnotation<JavaMethod> annotation : method.getAnnotations()) {
             String name = annotation.getRawType().getSimpleName();
             if (annotation.getRawType().getPackageName().equals("jakarta.ws.rs") && METHODS.contains(name)) {
-                String base = type.tryGetAnnotationOfType(PATH).map(Routes::value).orElse("");
-                String rest = method.tryGetAnnotationOfType(PATH).map(Routes::value).orElse("");
+                String base =
+                        type.tryGetAnnotationOfType(PATH).map(Routes::value).orElse("");
+                String rest =
+                        method.tryGetAnnotationOfType(PATH).map(Routes::value).orElse("");
                 String path = ("/" + base + "/" + rest).replaceAll("/{2,}", "/").replaceAll("(?<=.)/$", "");
                 routes.add(name + " " + path);
             }

@@ -43,11 +43,13 @@ class DecisionMatrixTest {
     List<DynamicTest> everyCellIsTrue() {
         hire();
         List<DynamicTest> cells = new ArrayList<>();
-        MatrixFile.table("Decisions").forEach((row, states) -> states.forEach((state, expected) -> cells.add(
-                DynamicTest.dynamicTest(row + " what is " + state + ": " + expected, () -> {
-                    String[] whoWhat = row.split(": ");
-                    assertThat(act(whoWhat[0], whoWhat[1], correction(state))).isEqualTo(Integer.parseInt(expected));
-                }))));
+        MatrixFile.table("Decisions")
+                .forEach((row, states) -> states.forEach((state, expected) ->
+                        cells.add(DynamicTest.dynamicTest(row + " what is " + state + ": " + expected, () -> {
+                            String[] whoWhat = row.split(": ");
+                            assertThat(act(whoWhat[0], whoWhat[1], correction(state)))
+                                    .isEqualTo(Integer.parseInt(expected));
+                        }))));
         return cells;
     }
 

@@ -69,7 +69,9 @@ class FourEyesModelTest {
             int seen = random.nextInt(5) == 0 ? correction.revision - 1 : correction.revision;
             boolean expected = model.allows(action, by) && seen == correction.revision;
             history.append(", ").append(action).append(by.id);
-            assertThat(acts(correction, action, by, seen)).as(history.toString()).isEqualTo(expected);
+            assertThat(acts(correction, action, by, seen))
+                    .as(history.toString())
+                    .isEqualTo(expected);
             if (expected) {
                 model.apply(action, by);
                 approved.addAndGet(action == 'a' ? 1 : 0);

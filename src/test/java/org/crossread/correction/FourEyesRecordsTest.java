@@ -44,11 +44,14 @@ class FourEyesRecordsTest {
                 steps += acts(id, random) ? 1 : 0;
             }
             // a publication has an audit row of its own
-            assertThat(count("select count(*) from audit_entry where subject_type = 'Correction' and subject_id = " + id))
+            assertThat(count("select count(*) from audit_entry where subject_type = 'Correction' and subject_id = "
+                            + id))
                     .isEqualTo(1 + steps);
         }
-        assertThat(count("select count(*) from correction where state in ('APPROVED', 'PUBLISHED')"
-                        + " and (decided_by_id = proposed_by_id or decided_by_id = last_edited_by_id or decided_by_id is null)"))
+        assertThat(
+                        count(
+                                "select count(*) from correction where state in ('APPROVED', 'PUBLISHED')"
+                                        + " and (decided_by_id = proposed_by_id or decided_by_id = last_edited_by_id or decided_by_id is null)"))
                 .isZero();
         assertThat(count("select count(*) from correction c where c.state = 'PUBLISHED'"
                         + " and not exists (select 1 from publication p where p.correction_id = c.id)"))

@@ -46,7 +46,8 @@ class RacesTest {
         String winner = answers.get(0).statusCode() == 200 ? "editor" : "editor2";
         Response loser = answers.get(winner.equals("editor") ? 1 : 0);
         assertThat(loser.jsonPath().getString("detail"))
-                .containsPattern("already (approved and published|returned) by " + winner + " on \\d+ \\w+ \\d{4}, \\d");
+                .containsPattern(
+                        "already (approved and published|returned) by " + winner + " on \\d+ \\w+ \\d{4}, \\d");
     }
 
     private static Response decide(String editor, long id, String how) {

@@ -44,7 +44,8 @@ public class BreakingPages {
         switch (how) {
             case "late" -> throw new OptimisticLockException("row 17 of table secret_table");
             case "late-at-the-end" ->
-                throw new IllegalStateException(new RollbackException().initCause(new OptimisticLockException("row 17")));
+                throw new IllegalStateException(
+                        new RollbackException().initCause(new OptimisticLockException("row 17")));
             default -> throw new IllegalStateException("password=hunter2 at secret_table");
         }
     }

@@ -37,8 +37,20 @@ class HardeningTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/sign-in", "/stories", "/published", "/nothing-here", "/style.css", "/breaking/badly", "/people",
-                "/api/v1/stories", "/api/v1/nothing", "/j_security_check", "/_static/htmx.org/dist/htmx.min.js"})
+            strings = {
+                "/",
+                "/sign-in",
+                "/stories",
+                "/published",
+                "/nothing-here",
+                "/style.css",
+                "/breaking/badly",
+                "/people",
+                "/api/v1/stories",
+                "/api/v1/nothing",
+                "/j_security_check",
+                "/_static/htmx.org/dist/htmx.min.js"
+            })
     void everyAnswerForbidsTheBrowserWhatItDoesNotNeed(String address) {
         Response answer = given().redirects().follow(false).get(address);
         String policy = answer.header("Content-Security-Policy");
@@ -69,9 +81,7 @@ class HardeningTest {
                 .formParam("j_username", "viewer")
                 .formParam("j_password", "viewer")
                 .post("/j_security_check");
-        door.then()
-                .statusCode(302)
-                .header("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        door.then().statusCode(302).header("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         String cookie = door.getHeaders().getValues("Set-Cookie").stream()
                 .filter(set -> set.startsWith("__Host-crossread-session="))
                 .findFirst()
@@ -82,7 +92,8 @@ class HardeningTest {
                 .contains("; SameSite=Lax", "; Path=/")
                 .doesNotContain("Domain");
         String secret = door.getCookie("__Host-crossread-session");
-        Response stories = behindTls().cookie("__Host-crossread-session", secret).get("/stories");
+        Response stories =
+                behindTls().cookie("__Host-crossread-session", secret).get("/stories");
         stories.then().statusCode(200);
         assertThat(stories.getHeaders().getValues("Set-Cookie")).allMatch(set -> set.contains("; Secure"));
         behindTls().cookie("crossread-session", secret).get("/stories").then().statusCode(302);
@@ -93,14 +104,29 @@ class HardeningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "evil.example:8080", "localhost.evil.example", "127.0.0.1.evil.example", "a@b.example"})
+    @ValueSource(
+            strings = {
+                "evil.example",
+                "evil.example:8080",
+                "localhost.evil.example",
+                "127.0.0.1.evil.example",
+                "a@b.example"
+            })
     void aNameThatIsNotThisServersIsRefusedAndNeverRepeated(String host) throws IOException {
         String answer = raw("GET /stories HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 4").doesNotContain("evil");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"localhost", "127.0.0.1:8080", "[::1]:8080", "newsroom", "desk.example.org", "DESK.example.org:443"})
+    @ValueSource(
+            strings = {
+                "localhost",
+                "127.0.0.1:8080",
+                "[::1]:8080",
+                "newsroom",
+                "desk.example.org",
+                "DESK.example.org:443"
+            })
     void itsOwnNamesAreTaken(String host) throws IOException {
         assertThat(raw("GET /checks HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 200");
@@ -137,7 +163,13 @@ class HardeningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/breaking/late", "/breaking/late-at-the-end", "/api/breaking/late", "/api/breaking/late-at-the-end"})
+    @ValueSource(
+            strings = {
+                "/breaking/late",
+                "/breaking/late-at-the-end",
+                "/api/breaking/late",
+                "/api/breaking/late-at-the-end"
+            })
     void whoWasTooLateIsToldSo(String address) {
         given().get(address).then().statusCode(409).body(containsString("Somebody has changed this"));
     }
@@ -156,7 +188,11 @@ class HardeningTest {
     void aFormWithoutItsKeyOrFromAnotherSiteIsRefused() {
         Visitor checker = Visitor.named("checker");
         String key = found(checker.get("/import"), "name=\"csrf-token\" value=\"([^\"]+)\"");
-        checker.request().formParam("text", "Three words here.").post("/import").then().statusCode(400);
+        checker.request()
+                .formParam("text", "Three words here.")
+                .post("/import")
+                .then()
+                .statusCode(400);
         checker.request()
                 .formParam("csrf-token", "x" + key)
                 .formParam("text", "Three words here.")
@@ -286,7 +322,8 @@ class HardeningTest {
     @ParameterizedTest
     @ValueSource(strings = {"TRACE", "TRACK", "CONNECT", "PUT", "DELETE", "PATCH", "BREW"})
     void methodsThatNobodyNeedsAreRefused(String method) throws IOException {
-        assertThat(raw(method + " /stories HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"))
+        assertThat(raw(method
+                        + " /stories HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"))
                 .containsPattern("^HTTP/1.1 (4\\d\\d|501)");
     }
 
@@ -300,7 +337,8 @@ class HardeningTest {
                         .doesNotContainPattern("\\sstyle\\s*=")
                         .doesNotContainPattern("\\son[a-z]+\\s*=")
                         .doesNotContainPattern("<script(?![^>]*(\\ssrc=\"/|type=\"application/ld\\+json\"))")
-                        .doesNotContain("<style", "javascript:", ".raw}", "|raw", "hx-on", "hx-vals='js", "<iframe", "<object");
+                        .doesNotContain(
+                                "<style", "javascript:", ".raw}", "|raw", "hx-on", "hx-vals='js", "<iframe", "<object");
             }
         }
     }
