@@ -216,11 +216,11 @@ class HardeningTest {
     @Test
     void aMegabyteIsPastedAndTwentyAreRefusedInWords() {
         Visitor checker = Visitor.named("checker");
-        String million = "The ferry to Hals carried 40 cars on Monday. ".repeat(23_301);
+        String million = "so it goes on and on ".repeat(49_000);
         checker.send(checker.get("/import"), "/import", Map.of("text", million))
                 .then()
                 .statusCode(303);
-        String cyrillic = "Паром перевёз 40 машин. ".repeat(43_000);
+        String cyrillic = "и так далее ".repeat(80_000);
         checker.send(checker.get("/import"), "/import", Map.of("text", cyrillic))
                 .then()
                 .statusCode(303);
@@ -230,8 +230,9 @@ class HardeningTest {
                 .statusCode(413)
                 .body(containsString("longer than 1048576 characters"));
         checker.request()
-                .multiPart("file", "a.txt", new byte[TWENTY_MB])
-                .post("/import/files")
+                .contentType("application/x-www-form-urlencoded")
+                .body("text=" + "x".repeat(TWENTY_MB))
+                .post("/import")
                 .then()
                 .statusCode(413)
                 .contentType("text/html")
