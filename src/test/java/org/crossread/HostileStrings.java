@@ -57,7 +57,7 @@ public final class HostileStrings {
                     switch (random.nextInt(5)) {
                         case 0 -> (char) random.nextInt(0x20);
                         case 1 -> (char) random.nextInt(0x10000);
-                        case 2 -> "<>\"'&{}/\\%#;=".charAt(random.nextInt(14));
+                        case 2 -> "<>\"'&{}/\\%#;=".charAt(random.nextInt(13));
                         default -> (char) (0x20 + random.nextInt(0x5f));
                     });
         }

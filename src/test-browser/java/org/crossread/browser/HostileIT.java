@@ -251,13 +251,13 @@ class HostileIT {
                     "/account",
                     "/published",
                     "/arrivals"));
-            for (int id = 1; id <= Faults.times(12, 60); id++) {
+            for (int id = 1; id <= Faults.times(4, 60); id++) {
                 addresses.add("/articles/" + id);
                 addresses.add("/stories/" + id);
                 addresses.add("/corrections/" + id);
             }
             addresses.add("/conflicts/1");
-            for (String words : HostileStrings.written().subList(0, Faults.times(10, 60))) {
+            for (String words : HostileStrings.written().subList(0, Faults.times(4, 60))) {
                 addresses.add("/stories?q=" + encoded(words));
             }
             for (String address : addresses) {
