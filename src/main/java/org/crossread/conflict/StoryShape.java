@@ -97,7 +97,8 @@ public record StoryShape(
                 List.of(new Shape.Reading(group.check, passage.start, passage.end, passage.text, stored.value)));
     }
 
-    private static Shape.Conflict conflict(Conflict stored) {
+    /** A conflict as it stands in the lists of its story. */
+    public static Shape.Conflict conflict(Conflict stored) {
         return new Shape.Conflict(
                 stored.id,
                 stored.state.name(),

@@ -215,6 +215,14 @@ public record QueueFilter(
         return parameters;
     }
 
+    /** One page of them, in order. */
+    List<Conflict> page(int number, int size) {
+        return Conflict.<Conflict>find(
+                        "from Conflict c where " + condition() + " order by " + order.orderBy(false), parameters())
+                .page(number - 1, size)
+                .list();
+    }
+
     /** The first open ones that are free for whoever looks. */
     List<Long> free(int most) {
         QueueFilter open = showing(Show.OPEN);

@@ -2,7 +2,6 @@ package org.crossread.correction;
 
 import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,13 +51,7 @@ public record QueueLine(
 
     /** One page of what a filter chooses, most important first. */
     static List<QueueLine> list(QueueFilter filter, int page, int size) {
-        List<Conflict> conflicts = Conflict.<Conflict>find(
-                        "from Conflict c where " + filter.condition() + " order by "
-                                + filter.order().orderBy(false),
-                        filter.parameters())
-                .page(page - 1, size)
-                .list();
-        return of(conflicts);
+        return of(filter.page(page, size));
     }
 
     static List<QueueLine> of(List<Conflict> conflicts) {
@@ -76,9 +69,7 @@ public record QueueLine(
                         waiting.add(x.conflict.id);
                     }
                 });
-        Map<Long, String> holders = new HashMap<>();
-        Assignment.<Assignment>list("from Assignment a where a.conflict in ?1 and " + Assignment.STANDS, conflicts)
-                .forEach(a -> holders.put(a.conflict.id, a.person.name));
+        Map<Long, String> holders = Assignment.holders(conflicts);
         return conflicts.stream()
                 .map(c -> of(
                         c,

@@ -6,7 +6,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.crossread.account.Person;
 import org.crossread.conflict.Conflict;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,12 @@ public class Assignment extends PanacheEntity {
     public static Optional<Assignment> of(Conflict conflict) {
         return find("from Assignment a where a.conflict = ?1 and " + STANDS, conflict)
                 .firstResultOptional();
+    }
+
+    /** Who works on these now, by the conflict's id. */
+    public static Map<Long, String> holders(List<Conflict> conflicts) {
+        return Assignment.<Assignment>list("from Assignment a where a.conflict in ?1 and " + STANDS, conflicts).stream()
+                .collect(Collectors.toMap(held -> held.conflict.id, held -> held.person.name));
     }
 
     public boolean isOf(Person somebody) {
