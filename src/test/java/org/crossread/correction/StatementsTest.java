@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.crossread.web.Visitor.found;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.crossread.Desk;
 import org.crossread.web.Visitor;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -47,7 +49,10 @@ class StatementsTest {
                 "/api/v1/conflicts?state=all",
                 "/api/v1/stories")) {
             statistics.clear();
-            assertThat(editor.get(page).statusCode()).as(page).isIn(200, 401);
+            Response answer = page.startsWith("/api")
+                    ? Desk.by("editor").get(page)
+                    : editor.get(page);
+            assertThat(answer.statusCode()).as(page).isEqualTo(200);
             asked.put(page, statistics.getPrepareStatementCount());
         }
         statistics.setStatisticsEnabled(false);
