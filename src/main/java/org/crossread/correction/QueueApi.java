@@ -50,7 +50,8 @@ public class QueueApi {
     public record Conflicts(
             List<Line> conflicts,
 
-            @Schema(description = "How many the filter chooses.") long total,
+            @Schema(description = "How many the filter chooses.")
+            long total,
 
             @Schema(description = "The address of the next page; absent on the last one.") @Nullable String next) {}
 
@@ -79,7 +80,8 @@ public class QueueApi {
             Instant at,
             @Nullable Instant withdrawn,
 
-            @Schema(description = "Whether it is the one that counts.") boolean counts) {}
+            @Schema(description = "Whether it is the one that counts.")
+            boolean counts) {}
 
     @GET
     @Transactional
@@ -87,7 +89,9 @@ public class QueueApi {
             summary = "List flagged conflicts",
             description = "The queue in pages, filtered and ordered as on its page: follow next until it is absent.")
     public Conflicts list(
-            @Parameter(description = "open, split, decided, waiting, corrected or all.") @RestQuery @DefaultValue("open")
+            @Parameter(description = "open, split, decided, waiting, corrected or all.")
+                    @RestQuery
+                    @DefaultValue("open")
                     String state,
             @Parameter(description = "A check's id.") @RestQuery @DefaultValue("") String kind,
             @Parameter(description = "high, medium or low.") @RestQuery @DefaultValue("") String severity,
@@ -128,8 +132,8 @@ public class QueueApi {
         Conflict.list("from Conflict c left join fetch c.readings where c in ?1", conflicts);
         Map<Long, String> holders = Assignment.holders(conflicts);
         return conflicts.stream()
-                .map(conflict -> new Line(
-                        StoryShape.conflict(conflict), conflict.story.id, holders.get(conflict.id), null))
+                .map(conflict ->
+                        new Line(StoryShape.conflict(conflict), conflict.story.id, holders.get(conflict.id), null))
                 .toList();
     }
 
@@ -138,7 +142,8 @@ public class QueueApi {
     @Transactional
     @Operation(
             summary = "Show a conflict",
-            description = "With its verdicts; those of others are left out while one's own second reading is to be blind.")
+            description =
+                    "With its verdicts; those of others are left out while one's own second reading is to be blind.")
     public Line one(long id) {
         Conflict conflict = Conflict.<Conflict>find("id = ?1 and kind = CONFLICT", id)
                 .firstResultOptional()

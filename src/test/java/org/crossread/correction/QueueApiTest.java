@@ -24,7 +24,8 @@ class QueueApiTest {
         String next = "/api/v1/conflicts?state=all&size=2";
         long total = -1;
         while (next != null) {
-            JsonPath page = Desk.by("viewer").get(next).then().statusCode(200).extract().jsonPath();
+            JsonPath page =
+                    Desk.by("viewer").get(next).then().statusCode(200).extract().jsonPath();
             ids.addAll(page.getList("conflicts.id"));
             total = page.getLong("total");
             next = page.getString("next");

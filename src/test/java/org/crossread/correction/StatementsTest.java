@@ -49,9 +49,7 @@ class StatementsTest {
                 "/api/v1/conflicts?state=all",
                 "/api/v1/stories")) {
             statistics.clear();
-            Response answer = page.startsWith("/api")
-                    ? Desk.by("editor").get(page)
-                    : editor.get(page);
+            Response answer = page.startsWith("/api") ? Desk.by("editor").get(page) : editor.get(page);
             assertThat(answer.statusCode()).as(page).isEqualTo(200);
             asked.put(page, statistics.getPrepareStatementCount());
         }
