@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.crossread.upkeep.Soundness;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,7 +58,9 @@ class KillIT {
                 List<String> findings = newsroom.findings();
                 server.stop();
                 checkLog(server.lines());
-                assertThat(server.command("verify")).startsWith("0\n");
+                if (ROUNDS > 1) {
+                    assertThat(server.command("verify")).startsWith("0\n");
+                }
                 check(store, history);
                 if (ROUNDS > 1) {
                     assertThat(findings).isEqualTo(undisturbed(newsroom));
@@ -109,6 +112,7 @@ class KillIT {
     private static void check(Store store, History history) throws Exception {
         try (Connection records = store.open();
                 Statement statement = records.createStatement()) {
+            assertThat(Soundness.damages(records)).isEmpty();
             assertThat(history.lost(records)).isEmpty();
             try (ResultSet twice = statement.executeQuery(
                     "select a.source_id, v.sha256 from article a"
