@@ -115,8 +115,8 @@ class KillIT {
             assertThat(Soundness.damages(records)).isEmpty();
             assertThat(history.lost(records)).isEmpty();
             try (ResultSet twice = statement.executeQuery(
-                    "select a.source_id, v.sha256 from article a"
-                            + " join article_version v on v.article_id = a.id group by a.source_id, v.sha256 having count(*) > 1")) {
+                    "select a.source_id, v.sha256 from article a join article_version v on v.article_id = a.id group"
+                            + " by a.source_id, v.sha256 having count(*) > 1")) {
                 assertThat(twice.next()).as("an article that came in twice").isFalse();
             }
         }

@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 
 /** The packaged application on the loopback interface, to be killed. */
 final class Server {
-    private static final Path JAR =
-            Path.of(System.getProperty("faults.jar", "target/quarkus-app/quarkus-run.jar")).toAbsolutePath();
+    private static final Path JAR = Path.of(System.getProperty("faults.jar", "target/quarkus-app/quarkus-run.jar"))
+            .toAbsolutePath();
     private static final int MOMENT = 50;
 
     private final Path data;
