@@ -3,7 +3,7 @@ texts: update article_version set text = text || ' ' where id = (select max(id) 
 texts: update article_version set text = replace(text, 'passengers', 'sailors') where text like '%412 passengers%'
 texts: update article_version set sha256 = '0' where id = (select min(id) from article_version)
 versions: delete from article_version where id = (select max(id) from article_version)
-versions: update article set current_version = 2 where id = (select max(id) from article)
+versions: update article set current_version = current_version + 1 where id = (select max(id) from article)
 versions: update article_version set number = 3 where id = (select max(id) from article_version)
 spans: update grouped_statement set span_end = 100000 where id = (select max(id) from grouped_statement)
 spans: update conflict_reading set span_end = span_end + 50000 where id = (select max(id) from conflict_reading)

@@ -74,6 +74,32 @@ public interface Settings {
     @WithDefault("60s")
     Duration patience();
 
+    Corrections corrections();
+
+    /** Settings of corrections and their publication. */
+    interface Corrections {
+        /**
+         * Refuses an approval by the API where nothing but the correction's own reason speaks for it: no address, no other article, no
+         * check, no note. The pages always refuse it.
+         */
+        @WithDefault("false")
+        boolean evidence();
+
+        /** Where the world finds this server, such as {@code https://corrections.example.org}; without it, links name the host asked. */
+        Optional<String> address();
+
+        /** Who publishes the corrections, as feeds and documents name it. */
+        @WithDefault("Crossread")
+        String desk();
+
+        /** A file with the desk's corrections policy in Markdown; without it, the page shows the one that comes with Crossread. */
+        Optional<Path> policy();
+
+        /** Lets everybody take evidence bundles, which hold whole articles; otherwise only who is signed in. */
+        @WithDefault("false")
+        boolean openBundles();
+    }
+
     Api api();
 
     /** Settings of the JSON API. */

@@ -10,10 +10,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.crossread.account.Person;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** One text of one source, in versions. */
+/** One text of one source, in versions. Stages and people change different things of it at once: each writes only its own. */
 @Entity
+@DynamicUpdate
 public class Article extends PanacheEntity {
     @ManyToOne(fetch = FetchType.EAGER)
     public @Nullable Source source;

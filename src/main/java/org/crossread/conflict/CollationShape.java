@@ -13,8 +13,8 @@ import org.crossread.text.Span;
  *
  * @param names how the caller named each article
  */
-record CollationShape(Function<Witness, Object> names) {
-    Shape.Comparison of(Collation collation) {
+public record CollationShape(Function<Witness, Object> names) {
+    public Shape.Comparison of(Collation collation) {
         return new Shape.Comparison(
                 collation.groups().stream().map(this::group).toList(),
                 conflicts(collation.conflicts()),

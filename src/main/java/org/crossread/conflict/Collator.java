@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.crossread.check.Outcome;
 import org.crossread.conflict.Collation.WitnessSlip;
+import org.crossread.conflict.TrackRecord.Experience;
 import org.crossread.group.Closeness;
+import org.crossread.group.Constraints;
 import org.crossread.group.Group;
 import org.crossread.group.Grouping;
 import org.crossread.statement.Deposition;
@@ -40,6 +43,16 @@ public class Collator {
                 .map(article -> reader.read(article.within(median)))
                 .toList();
         return compare(read, Background.none());
+    }
+
+    /** The same, as people's verdicts and decisions about statements bear on it. */
+    public Collation collate(List<Witness> articles, Experience experience, Constraints constraints) {
+        LocalDate median = median(articles.stream().map(Witness::published).toList());
+        return compare(
+                articles.stream()
+                        .map(article -> reader.read(article.within(median)))
+                        .toList(),
+                new Background(experience, constraints, new Memory()));
     }
 
     /** Compares what articles say, each read beside the others' median day where it has none of its own. */
@@ -80,6 +93,11 @@ public class Collator {
             SecondOpinion.on(depositions, groups, background).ifPresent(findings::add);
         }
         return findings;
+    }
+
+    /** By what numbers conflicts are ranked, by name. */
+    public static Map<String, Double> weights() {
+        return Likelihoods.weights();
     }
 
     /** The day in the middle, the earlier one of two; null where no day is known. */

@@ -1,6 +1,8 @@
 package org.crossread.conflict;
 
+import io.quarkus.arc.All;
 import io.quarkus.runtime.QuarkusApplication;
+import java.util.List;
 import java.util.Set;
 import org.crossread.Refusal;
 import org.crossread.account.AuditCommand;
@@ -32,9 +34,11 @@ public class Commands implements QuarkusApplication {
             Set.of(AuditCommand.NAME, VerifyCommand.NAME, BackupCommand.NAME, RestoreCommand.NAME);
 
     private final CommandLine.IFactory beans;
+    private final List<LaterCommand> later;
 
-    Commands(CommandLine.IFactory beans) {
+    Commands(CommandLine.IFactory beans, @All List<LaterCommand> later) {
         this.beans = beans;
+        this.later = later;
     }
 
     /** Sets what must be set before the framework starts: no network, nothing from time to time, a quiet log, and no records where none are wanted. */
@@ -58,9 +62,9 @@ public class Commands implements QuarkusApplication {
 
     @Override
     public int run(String... arguments) {
-        return new CommandLine(this, beans)
-                .setExecutionExceptionHandler(Commands::explain)
-                .execute(arguments);
+        CommandLine commands = new CommandLine(this, beans);
+        later.forEach(commands::addSubcommand);
+        return commands.setExecutionExceptionHandler(Commands::explain).execute(arguments);
     }
 
     private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed)

@@ -1,6 +1,7 @@
 package org.crossread.conflict;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import org.crossread.story.Story;
 
@@ -10,8 +11,10 @@ class Ledger {
     private final GroupLedger groups;
     private final ConflictLedger conflicts;
     private final SlipLedger slips;
+    private final Event<StoryCompared> compared;
 
-    Ledger(GroupLedger groups, ConflictLedger conflicts, SlipLedger slips) {
+    Ledger(GroupLedger groups, ConflictLedger conflicts, SlipLedger slips, Event<StoryCompared> compared) {
+        this.compared = compared;
         this.groups = groups;
         this.conflicts = conflicts;
         this.slips = slips;
@@ -23,5 +26,6 @@ class Ledger {
         conflicts.enter(story, collation, entered, passages);
         groups.strike(entered);
         slips.enter(story, collation, passages);
+        compared.fire(new StoryCompared(story));
     }
 }

@@ -1,6 +1,9 @@
 package org.crossread.conflict;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.crossread.check.Comparison;
 import org.crossread.check.Severity;
 import org.crossread.conflict.Finding.Circumstance;
@@ -48,6 +51,20 @@ final class Likelihoods {
             case POSSIBLE -> 0.3;
             case DOUBTFUL -> 0.15;
         };
+    }
+
+    /** Every number that is used here, by name. */
+    static Map<String, Double> weights() {
+        Map<String, Double> weights = new TreeMap<>();
+        List.of(Likelihood.values())
+                .forEach(likelihood -> weights.put("prior." + likelihood.word(), prior(likelihood)));
+        List.of(Severity.values()).forEach(severity -> weights.put("severity." + severity.word(), weight(severity)));
+        weights.put("prior.verdicts", (double) PRIOR_WEIGHT);
+        weights.put("strength.clear", CLEAR);
+        weights.put("strength.slight", SLIGHT);
+        weights.put("real.likely", LIKELY);
+        weights.put("real.possible", POSSIBLE);
+        return weights;
     }
 
     static double weight(Severity severity) {

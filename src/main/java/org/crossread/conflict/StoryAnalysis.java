@@ -114,9 +114,9 @@ public class StoryAnalysis {
         ledger.enter(story, collation, new Passages(task.versions()));
         Set<Long> compared =
                 task.witnesses().stream().map(StoredWitness::article).collect(Collectors.toSet());
-        story.articles(Article.State.JOINED).stream()
-                .filter(article -> compared.contains(article.id))
-                .forEach(article -> article.state = Article.State.ANALYSED);
+        // One that got a new version meanwhile is on its way again.
+        Article.update(
+                "state = ?1 where id in ?2 and state = ?3", Article.State.ANALYSED, compared, Article.State.JOINED);
         if (story.analysis == Story.Analysis.RUNNING) {
             story.analysis = Story.Analysis.DONE;
             story.attempts = 0;

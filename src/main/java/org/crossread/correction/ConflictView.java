@@ -29,9 +29,11 @@ import org.jspecify.annotations.Nullable;
  * @param circumstances what bears on it beyond the two readings, in words
  * @param plot without dots where its readings are no figures
  * @param silent the story's articles that say nothing on the question
+ * @param carriers articles that still carry what a published correction of it calls wrong
  * @param blind whether others' verdicts are kept from whoever looks, who is to read it for themselves
  * @param held who works on it, null for nobody
  * @param checkers whom an editor may give it to; empty for others
+ * @param carriers articles that still carry what a published correction of it calls wrong
  * @param group the group whose statements disagree, null where none stands any more
  */
 @TemplateData
@@ -52,7 +54,8 @@ public record ConflictView(
         List<Ruled> verdicts,
         boolean blind,
         List<CorrectionLine> corrections,
-        List<Carrier> silent,
+        List<Silent> silent,
+        List<CarrierLine> carriers,
         List<ConflictNote> notes,
         @Nullable Held held,
         List<String> checkers,
@@ -95,7 +98,7 @@ public record ConflictView(
 
     /** An article. */
     @TemplateData
-    public record Carrier(long id, String name, String day) {}
+    public record Silent(long id, String name, String day) {}
 
     /**
      * A verdict in its history.
@@ -129,6 +132,7 @@ public record ConflictView(
                 settlement.blindTo(me),
                 corrections.stream().map(CorrectionLine::of).toList(),
                 silent(conflict),
+                CarrierLine.of(Carrier.of(conflict)),
                 ConflictNote.of(conflict),
                 Assignment.of(conflict).map(held -> Held.of(held, me)).orElse(null),
                 me.may(Role.EDITOR) ? deciding() : List.of(),
@@ -181,17 +185,22 @@ public record ConflictView(
                 : StatementGroup.whole(conflict.group.id).orElse(null);
     }
 
-    private static List<Carrier> silent(Conflict conflict) {
+    private static List<Silent> silent(Conflict conflict) {
         Set<Long> speaking =
                 conflict.readings.stream().map(r -> r.passage.article.id).collect(Collectors.toSet());
         return conflict.story.articles().stream()
                 .filter(article -> !speaking.contains(article.id))
-                .map(article -> new Carrier(article.id, article.name(), day(article)))
+                .map(article -> new Silent(article.id, article.name(), day(article)))
                 .toList();
     }
 
     private static String day(Article article) {
         return SideReading.day(article, null);
+    }
+
+    /** Where its page is. */
+    public String address() {
+        return "/conflicts/" + id;
     }
 
     /** The verdict that counts, null while it is open. */

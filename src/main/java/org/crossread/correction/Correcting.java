@@ -63,7 +63,8 @@ public class Correcting {
         }
         correction.reason = Field.needed("reason", proposal.reason(), LONGEST, "Say why the text is wrong.");
         correction.evidence = Field.urls("evidence", proposal.evidence());
-        correction.grade = proposal.grade() != null ? proposal.grade() : usual(correction.conflict);
+        correction.grade = proposal.grade() != null ? proposal.grade() : usual(correction);
+        correction.notice = notice(proposal.notice());
         correction.reword(by);
     }
 
@@ -76,13 +77,30 @@ public class Correcting {
         }
     }
 
-    private static Grade usual(@Nullable Conflict conflict) {
-        return conflict == null ? Grade.CORRECTED : Grade.of(conflict.check);
+    private static @Nullable String notice(@Nullable String typed) {
+        String notice = Field.note("notice", typed, LONGEST);
+        Proofreading.forbidden(notice).ifPresent(word -> {
+            throw Refusal.invalid("notice", Proofreading.refusal(word));
+        });
+        return notice.isEmpty() ? null : notice;
+    }
+
+    private static Grade usual(Correction correction) {
+        if (correction.conflict != null) {
+            return Grade.of(correction.conflict);
+        }
+        return Grounds.slips(correction.passage).stream()
+                .findFirst()
+                .map(slip -> Grade.of(slip.check, slip.effect))
+                .orElse(Grade.CORRECTED);
     }
 
     private static Passage passage(Proposal proposal) {
         Article article = Article.<Article>findByIdOptional(proposal.article())
                 .orElseThrow(() -> Refusal.missing("article", proposal.article()));
+        if (proposal.version() != null && proposal.version() != article.currentVersion) {
+            throw Refusal.conflict("The article has a new version since you opened this page: mark the words there.");
+        }
         Text text = article.version().content();
         if (proposal.start() < 0 || proposal.end() <= proposal.start() || proposal.end() > text.length()) {
             throw Refusal.invalid(

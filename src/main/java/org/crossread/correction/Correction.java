@@ -15,6 +15,7 @@ import org.crossread.account.Person;
 import org.crossread.article.Article;
 import org.crossread.article.Passage;
 import org.crossread.conflict.Conflict;
+import org.crossread.story.Story;
 import org.jspecify.annotations.Nullable;
 
 /** Other words for a passage of an article, with the reason: proposed by one person, decided by another. */
@@ -28,6 +29,9 @@ public class Correction extends PanacheEntity {
     public String reason;
     /** Addresses of evidence, one a line. */
     public String evidence;
+
+    /** What was wrong and what is right, as people wrote it for the notice; null while Crossread writes it. */
+    public @Nullable String notice;
 
     /** The conflict that it settles, where there is one. */
     @ManyToOne(fetch = FetchType.LAZY)
@@ -55,6 +59,12 @@ public class Correction extends PanacheEntity {
     /** The reason for a return, or a note with the approval. */
     public String decisionNote = "";
 
+    /** The version of the article with the right words; null before publication, and where the article kept its text. */
+    public @Nullable Integer mendedVersion;
+
+    /** Where the right words begin in that version, in code points. */
+    public @Nullable Integer mendedStart;
+
     /** Raised by every change: the second of two editors who decide at once is told so. */
     @Version
     @Column(name = "lock_version")
@@ -79,6 +89,20 @@ public class Correction extends PanacheEntity {
     /** Those in one of these states, oldest first. */
     public static List<Correction> in(State... states) {
         return list("state in ?1 order by id", List.of(states));
+    }
+
+    /** The published ones of a story's articles, oldest first. */
+    static List<Correction> published(Story story) {
+        return list(
+                "from Correction c left join fetch c.conflict where c.state = ?1"
+                        + " and c.passage.article in (select m.article from StoryMember m where m.story = ?2) order by c.id",
+                State.PUBLISHED,
+                story);
+    }
+
+    /** Articles that carry, or carried, what it calls wrong. */
+    public List<Carrier> carriers() {
+        return Carrier.of(this);
     }
 
     public boolean waits() {

@@ -2,8 +2,6 @@ package org.crossread.correction;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
-import java.util.Locale;
-import org.crossread.Refusal;
 import org.crossread.web.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param conflict an id, or an empty string
  * @param grade a class in capitals, or an empty string for the usual one
+ * @param notice what was wrong and what is right in the proposer's own words, or an empty string
+ * @param version of the article's text that the passage is in
  * @param revision of the correction that is edited; 0 for a new one
  */
 @TemplateData
@@ -24,6 +24,8 @@ public record CorrectionForm(
         String reason,
         String evidence,
         String grade,
+        String notice,
+        int version,
         int revision,
         List<Problem> problems) {
 
@@ -37,44 +39,72 @@ public record CorrectionForm(
                 correction.reason,
                 correction.evidence,
                 correction.grade.name(),
+                correction.notice == null ? "" : correction.notice,
+                correction.passage.version,
                 correction.revision,
                 List.of());
     }
 
     /** The same with what is wrong with it. */
     CorrectionForm wrong(Problem problem) {
-        return new CorrectionForm(
-                article, start, end, conflict, replacement, reason, evidence, grade, revision, List.of(problem));
+        return with(grade, notice, revision, List.of(problem));
     }
 
     /** The same on top of what others have changed meanwhile. */
     CorrectionForm on(Correction now) {
+        return with(grade, notice, now.revision, problems);
+    }
+
+    /** The same with the notice to be written by hand. */
+    CorrectionForm noting(String notice) {
+        return with(grade, notice, revision, problems);
+    }
+
+    private CorrectionForm with(String grade, String notice, int revision, List<Problem> problems) {
         return new CorrectionForm(
-                article, start, end, conflict, replacement, reason, evidence, grade, now.revision, problems);
+                article,
+                start,
+                end,
+                conflict,
+                replacement,
+                reason,
+                evidence,
+                grade,
+                notice,
+                version,
+                revision,
+                problems);
     }
 
     /** The same passage with other words. */
-    CorrectionForm typed(String replacement, String reason, String evidence, String grade, int revision) {
+    CorrectionForm typed(String replacement, String reason, String evidence) {
         return new CorrectionForm(
-                article, start, end, conflict, replacement, reason, evidence, grade, revision, List.of());
+                article,
+                start,
+                end,
+                conflict,
+                replacement,
+                reason,
+                evidence,
+                grade,
+                notice,
+                version,
+                revision,
+                problems);
+    }
+
+    /** The same passage in another class, with another notice. */
+    CorrectionForm typed(String grade, String notice, int revision) {
+        return with(grade, notice, revision, List.of());
     }
 
     Proposal proposal() {
-        return new Proposal(article, start, end, replacement, reason, conflictId(), evidence, chosen());
+        return new Proposal(
+                article, start, end, replacement, reason, conflictId(), evidence, Grade.chosen(grade), notice, version);
     }
 
     private @Nullable Long conflictId() {
         return conflict.matches("\\d{1,18}") ? Long.valueOf(conflict) : null;
-    }
-
-    private @Nullable Grade chosen() {
-        if (grade.isBlank()) {
-            return null;
-        }
-        return List.of(Grade.values()).stream()
-                .filter(g -> g.name().equals(grade.toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> Refusal.invalid("grade", "Choose one of the three classes."));
     }
 
     public List<Grade> grades() {

@@ -12,6 +12,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,6 +22,7 @@ import org.crossread.Refusal;
 import org.crossread.account.Me;
 import org.crossread.account.Once;
 import org.crossread.account.Role;
+import org.crossread.article.Article;
 import org.crossread.web.Flash;
 import org.crossread.web.Pager;
 import org.crossread.web.Problem;
@@ -32,11 +36,18 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @RolesAllowed(Role.CHECK)
 @Produces(MediaType.TEXT_HTML)
 public class CorrectionPages {
+    /** What the buttons of the form ask for; anything else shows a preview. */
+    private static final String PROPOSE = "propose";
+
+    private static final String BY_HAND = "by-hand";
+
     private final Correcting correcting;
     private final Once once;
     private final Me me;
+    private final Clock clock;
 
-    CorrectionPages(Correcting correcting, Once once, Me me) {
+    CorrectionPages(Correcting correcting, Once once, Me me, Clock clock) {
+        this.clock = clock;
         this.correcting = correcting;
         this.once = once;
         this.me = me;
@@ -70,11 +81,12 @@ public class CorrectionPages {
             @RestQuery @DefaultValue("") String conflict,
             @RestQuery @DefaultValue("") String replacement,
             @RestQuery @DefaultValue("") String reason,
-            @RestQuery @DefaultValue("") String kind) {
-        String grade = kind.isEmpty() ? "" : Grade.of(kind).name();
-        CorrectionForm form =
-                new CorrectionForm(article, start, end, conflict, replacement, reason, "", grade, 0, List.of());
-        CorrectionDraft draft = CorrectionDraft.of(form, false);
+            @RestQuery @DefaultValue("") String kind,
+            @RestQuery @DefaultValue("") String effect) {
+        String grade = kind.isEmpty() ? "" : Grade.of(kind, effect).name();
+        CorrectionForm form = new CorrectionForm(
+                article, start, end, conflict, replacement, reason, "", grade, "", current(article), 0, List.of());
+        CorrectionDraft draft = CorrectionDraft.of(form, null);
         return Templates.draft(replacement.isEmpty() ? draft.prefilled() : draft);
     }
 
@@ -88,18 +100,21 @@ public class CorrectionPages {
             @RestForm @DefaultValue("") String reason,
             @RestForm @DefaultValue("") String evidence,
             @RestForm @DefaultValue("") String grade,
+            @RestForm @DefaultValue("") String notice,
+            @RestForm @DefaultValue("0") int version,
             @RestForm @DefaultValue("") String action,
             @RestForm @DefaultValue("") String once) {
-        CorrectionForm form =
-                new CorrectionForm(article, start, end, conflict, replacement, reason, evidence, grade, 0, List.of());
-        if (action.equals("preview")) {
-            return RestResponse.ok(Templates.draft(CorrectionDraft.of(form, true)));
+        int seen = version > 0 ? version : current(article);
+        CorrectionForm form = new CorrectionForm(
+                article, start, end, conflict, replacement, reason, evidence, grade, notice, seen, 0, List.of());
+        if (!action.equals(PROPOSE)) {
+            return shown(action, CorrectionDraft.of(form, today()));
         }
         return sent(
                 once,
                 form,
                 () -> URI.create("/corrections/" + correcting.propose(form.proposal(), me.person()).id),
-                wrong -> CorrectionDraft.of(wrong, true));
+                wrong -> CorrectionDraft.of(wrong, today()));
     }
 
     @GET
@@ -107,7 +122,7 @@ public class CorrectionPages {
     @Transactional
     public TemplateInstance edit(long id) {
         Correction correction = find(id);
-        return Templates.draft(CorrectionDraft.of(correction, CorrectionForm.of(correction), false));
+        return Templates.draft(CorrectionDraft.of(correction, CorrectionForm.of(correction), null));
     }
 
     @POST
@@ -119,17 +134,33 @@ public class CorrectionPages {
             @RestForm @DefaultValue("") String reason,
             @RestForm @DefaultValue("") String evidence,
             @RestForm @DefaultValue("") String grade,
+            @RestForm @DefaultValue("") String notice,
             @RestForm @DefaultValue("") String action,
             @RestForm @DefaultValue("") String once) {
-        CorrectionForm form = CorrectionForm.of(find(id)).typed(replacement, reason, evidence, grade, revision);
-        if (action.equals("preview")) {
-            return RestResponse.ok(Templates.draft(CorrectionDraft.of(find(id), form, true)));
+        CorrectionForm form =
+                CorrectionForm.of(find(id)).typed(replacement, reason, evidence).typed(grade, notice, revision);
+        if (!action.equals(PROPOSE)) {
+            return shown(action, CorrectionDraft.of(find(id), form, today()));
         }
         return sent(
                 once,
                 form,
                 () -> URI.create("/corrections/" + correcting.edit(id, revision, form.proposal(), me.person()).id),
-                wrong -> CorrectionDraft.of(find(id), wrong.on(find(id)), true));
+                wrong -> CorrectionDraft.of(find(id), wrong.on(find(id)), today()));
+    }
+
+    private static RestResponse<TemplateInstance> shown(String action, CorrectionDraft draft) {
+        return RestResponse.ok(Templates.draft(action.equals(BY_HAND) ? draft.noted() : draft));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(ZoneOffset.UTC));
+    }
+
+    private static int current(long article) {
+        return Article.<Article>findByIdOptional(article)
+                .orElseThrow(() -> Refusal.missing("article", article))
+                .currentVersion;
     }
 
     private RestResponse<TemplateInstance> sent(

@@ -1,6 +1,7 @@
 package org.crossread.correction;
 
 import io.quarkus.qute.TemplateData;
+import java.time.Instant;
 import java.util.List;
 import org.crossread.account.AuditEntry;
 import org.crossread.account.Me;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A correction as its page shows it to one person.
  *
+ * @param mended the version of the article with the right words, null for none
+ * @param notice as it would be published now
+ * @param version of the article that the passage is in
  * @param conflict the id of the conflict that it settles, null for none
  * @param verdict the verdict that counts on that conflict, null for none
  * @param history what happened to it, oldest first
@@ -24,7 +28,13 @@ public record CorrectionView(
         CorrectionLine line,
         Redline redline,
         String reason,
-        List<String> evidence,
+        Grounds grounds,
+        List<CarrierLine> carriers,
+        @Nullable Integer mended,
+        Notice notice,
+        List<Proofreading.Remark> remarks,
+        int version,
+        int start,
         @Nullable Long conflict,
         @Nullable Verdict verdict,
         List<AuditEntry> history,
@@ -37,16 +47,24 @@ public record CorrectionView(
 
     /** Who decided, and when. */
     @TemplateData
-    public record Decided(String by, java.time.Instant at) {}
+    public record Decided(String by, Instant at) {}
 
-    static CorrectionView of(Correction correction, Me me) {
+    static CorrectionView of(Correction correction, Me me, Instant now) {
         Conflict conflict = correction.conflict;
         Person by = correction.decidedBy;
+        Shortened words = Shortened.of(correction.passage.text, correction.replacement);
+        Notice notice = Notice.of(correction, now);
         return new CorrectionView(
                 CorrectionLine.of(correction),
                 Redline.of(Excerpt.of(correction.passage), correction.replacement),
                 correction.reason,
-                correction.evidenceLinks(),
+                Grounds.of(correction),
+                CarrierLine.of(Carrier.of(correction)),
+                correction.mendedVersion,
+                notice,
+                Proofreading.of(notice.body(), words),
+                correction.passage.version,
+                correction.passage.start,
                 conflict == null ? null : conflict.id,
                 conflict == null ? null : Verdict.standing(conflict).orElse(null),
                 AuditEntry.of(correction),
@@ -68,6 +86,16 @@ public record CorrectionView(
         return correction.isOwn(me.person())
                 ? "You were the last to edit this correction, so another editor must decide on it."
                 : "";
+    }
+
+    /** Where its page is. */
+    public String address() {
+        return "/corrections/" + line.id();
+    }
+
+    /** The classes to choose from. */
+    public List<Grade> grades() {
+        return List.of(Grade.values());
     }
 
     public boolean isDecidable() {

@@ -1,5 +1,6 @@
 package org.crossread.correction;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -52,7 +53,22 @@ public class CorrectionsApi {
             @Schema(
                     implementation = String.class,
                     description = "Web addresses: a string, one a line, or a list of strings.")
-            @Nullable JsonNode evidence) {}
+            @Nullable JsonNode evidence,
+
+            @Schema(
+                    description =
+                            "The version of the article's text that the place is in; without it, the current one.")
+            @Nullable Integer version,
+
+            @Schema(
+                    name = "class",
+                    enumeration = {"CORRECTED", "REFILE", "WITHDRAWN"},
+                    description = "Without it, the usual class of the conflict's kind.")
+            @JsonProperty("class")
+            @Nullable String grade,
+
+            @Schema(description = "What was wrong and what is right, in sentences; without it, Crossread writes them.")
+            @Nullable String notice) {}
 
     /** Why a correction goes back. */
     @Schema(name = "Return")
@@ -85,7 +101,9 @@ public class CorrectionsApi {
                 body.reason(),
                 body.conflict(),
                 Body.lines("evidence", body.evidence()),
-                null);
+                body.grade() == null ? null : Grade.chosen(body.grade()),
+                body.notice(),
+                body.version());
         return Answer.of(correcting.propose(proposal, me.person()));
     }
 

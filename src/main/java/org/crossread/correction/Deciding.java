@@ -42,8 +42,19 @@ public class Deciding {
      */
     @Transactional
     public Correction approve(long id, @Nullable Integer revision, @Nullable String note, Person by) {
-        Correction correction = waiting(id, revision, by);
-        decide(correction, Correction.State.APPROVED, Field.note("note", note, 4000), by);
+        return approve(id, new Approval(revision, note, null, false), by);
+    }
+
+    /** The same in the class that the editor chose. */
+    @Transactional
+    public Correction approve(long id, Approval approval, Person by) {
+        Correction correction = waiting(id, approval.revision(), by);
+        String note = Field.note("note", approval.note(), 4000);
+        refuseUngrounded(correction, approval, note);
+        if (approval.grade() != null) {
+            correction.grade = approval.grade();
+        }
+        decide(correction, Correction.State.APPROVED, note, by);
         audit.record(by, "approved", correction, correction.decisionNote);
         tell(correction, by, " approved your correction of “");
         if (correction.conflict != null) {
@@ -67,6 +78,15 @@ public class Deciding {
     private void tell(Correction correction, Person by, String what) {
         String sentence = by.name + what + correction.passage.text + "”";
         inbox.tell(correction.proposedBy, by, sentence, "/corrections/" + correction.id);
+    }
+
+    private static void refuseUngrounded(Correction correction, Approval approval, String note) {
+        if (approval.grounded() && note.isEmpty() && Grounds.of(correction).isNone()) {
+            throw Refusal.invalid(
+                    "note",
+                    "Nothing is named that this correction rests on. Say in the note what you have seen, or return it and ask"
+                            + " for evidence.");
+        }
     }
 
     private void decide(Correction correction, Correction.State state, String note, Person by) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import org.crossread.Refusal;
@@ -31,8 +32,10 @@ public class DecisionPages {
     private final Deciding deciding;
     private final Once once;
     private final Me me;
+    private final Clock clock;
 
-    DecisionPages(Deciding deciding, Once once, Me me) {
+    DecisionPages(Deciding deciding, Once once, Me me, Clock clock) {
+        this.clock = clock;
         this.deciding = deciding;
         this.once = once;
         this.me = me;
@@ -47,7 +50,7 @@ public class DecisionPages {
     @Path("{id}")
     @Transactional
     public TemplateInstance correction(long id) {
-        return Templates.correction(CorrectionView.of(CorrectionPages.find(id), me), List.of(), "");
+        return Templates.correction(CorrectionView.of(CorrectionPages.find(id), me, clock.instant()), List.of(), "");
     }
 
     @POST
@@ -57,9 +60,10 @@ public class DecisionPages {
             long id,
             @RestForm int revision,
             @RestForm @DefaultValue("") String note,
+            @RestForm @DefaultValue("") String grade,
             @RestForm @DefaultValue("") String once) {
-        return decided(id, once, "approve " + revision + note, note, "Approved and published.", () -> {
-            deciding.approve(id, revision, note, me.person());
+        return decided(id, once, "approve " + revision + grade + note, note, "Approved and published.", () -> {
+            deciding.approve(id, new Approval(revision, note, Grade.chosen(grade), true), me.person());
             return URI.create("/corrections/" + id);
         });
     }
@@ -89,7 +93,8 @@ public class DecisionPages {
             Problem problem = new Problem(refusal.field().isEmpty() ? "" : "note", refusal.reason());
             return RestResponse.status(
                     RestResponse.Status.fromStatusCode(refusal.kind().status()),
-                    Templates.correction(CorrectionView.of(CorrectionPages.find(id), me), List.of(problem), typed));
+                    Templates.correction(
+                            CorrectionView.of(CorrectionPages.find(id), me, clock.instant()), List.of(problem), typed));
         }
     }
 }

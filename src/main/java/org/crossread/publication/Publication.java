@@ -45,7 +45,9 @@ public class Publication extends PanacheEntity {
 
     /** The public log, newest first. */
     public static List<Publication> newest(int page, int size) {
-        return Publication.<Publication>find("order by publishedAt desc, id desc")
+        return Publication.<Publication>find(
+                        "from Publication p join fetch p.correction join fetch p.article a left join fetch a.source"
+                                + " order by p.publishedAt desc, p.id desc")
                 .page(page, size)
                 .list();
     }

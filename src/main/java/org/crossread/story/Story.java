@@ -60,6 +60,11 @@ public class Story extends PanacheEntity {
         FAILED
     }
 
+    /** Where its page is. */
+    public String address() {
+        return "/stories/" + id;
+    }
+
     /** Its articles in date order, undated ones last. */
     public List<Article> articles() {
         return getEntityManager()
@@ -68,17 +73,6 @@ public class Story extends PanacheEntity {
                                 + " order by m.article.published nulls last, m.article.id",
                         Article.class)
                 .setParameter(1, this)
-                .getResultList();
-    }
-
-    /** Those of its articles that have come so far and no farther. */
-    public List<Article> articles(Article.State state) {
-        return getEntityManager()
-                .createQuery(
-                        "select m.article from StoryMember m where m.story = ?1 and m.article.state = ?2",
-                        Article.class)
-                .setParameter(1, this)
-                .setParameter(2, state)
                 .getResultList();
     }
 

@@ -25,7 +25,7 @@ final class PassageProbe {
             new PassageProbe(PassageProbe::quoted)::inspect);
 
     private static final List<String> TABLES =
-            List.of("grouped_statement", "conflict_reading", "article_slip", "correction");
+            List.of("grouped_statement", "conflict_reading", "article_slip", "correction", "carrier");
 
     private final Look look;
 

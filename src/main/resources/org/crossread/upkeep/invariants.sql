@@ -35,6 +35,7 @@ where decision not in ('REAL', 'OLDER_FIGURE', 'OTHER_SCOPE', 'OTHER_TIME', 'ROU
    or right_side not in ('ONE', 'BOTH', 'NEITHER', 'OPEN');
 select 'correction', id, 'is graded ' || grade from correction where grade not in ('CORRECTED', 'REFILE', 'WITHDRAWN');
 select 'group_constraint', id, 'says ' || kind from group_constraint where kind not in ('TOGETHER', 'APART');
+select 'carrier', id, 'is ' || state from carrier where state not in ('OPEN', 'TOLD', 'FIXED');
 
 -- stages: How far an article and a story have come fits what is stored of them.
 -- Then: press "try again" on the article or story; its stages run anew from the stored text.
@@ -152,6 +153,13 @@ select 'publication', p.id, 'has other words, another article, another grade or 
 from publication p join correction k on k.id = p.correction_id
 where p.wrong_words <> k.text or p.right_words <> k.replacement or p.article_id <> k.article_id or p.grade <> k.grade
    or p.published_by_id <> k.decided_by_id;
+select 'correction', k.id, 'has mended a version that its article lacks'
+from correction k
+where k.mended_version is not null
+  and not exists (select 1 from article_version v where v.article_id = k.article_id and v.number = k.mended_version);
+select 'carrier', c.id, 'carries what no published correction calls wrong'
+from carrier c join correction k on k.id = c.correction_id
+where k.state <> 'PUBLISHED';
 select 'correction', k.id, 'is published, but its conflict is ' || c.state
 from correction k join conflict c on c.id = k.conflict_id
 where k.state = 'PUBLISHED' and c.state <> 'CORRECTED';
@@ -196,6 +204,12 @@ where k.state = 'RETURNED'
 select 'publication', p.id, 'was not published once, by the audit trail'
 from publication p
 where (select count(*) from audit_entry e where e.subject_type = 'Publication' and e.subject_id = p.id and e.action = 'published') <> 1;
+select 'carrier', c.id, 'is ' || c.state || ' other than the audit trail says'
+from carrier c
+where (select count(*) from audit_entry e where e.subject_type = 'Carrier' and e.subject_id = c.id and e.action = 'found') <> 1
+   or (select count(*) from audit_entry e where e.subject_type = 'Carrier' and e.subject_id = c.id and e.action = 'fixed')
+    - (select count(*) from audit_entry e where e.subject_type = 'Carrier' and e.subject_id = c.id and e.action = 'found again')
+    <> case when c.state = 'FIXED' then 1 else 0 end;
 select 'group_constraint', g.id, 'was not decided once, by the audit trail'
 from group_constraint g
 where (select count(*) from audit_entry e

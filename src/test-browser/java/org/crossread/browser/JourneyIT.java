@@ -168,7 +168,7 @@ class JourneyIT {
         String page = reader.main().innerText();
         JsonNode article = jsonLd(reader);
         String notice = article.at("/correction/text").asText();
-        assertThat(notice).startsWith("Correction: " + WRONG_SOURCE).contains("120", "It should say “140", REASON);
+        assertThat(notice).startsWith("Correction, ").contains(WRONG_SOURCE, "120", "It should say “140", REASON);
         assertThat(page).contains(notice);
         assertThat(article.at("/@type").asText()).isEqualTo("NewsArticle");
         assertThat(article.at("/headline").asText()).isEqualTo(TITLE);
@@ -179,6 +179,7 @@ class JourneyIT {
         return new ObjectMapper()
                 .readTree(reader.page()
                         .locator("script[type='application/ld+json']")
+                        .first()
                         .textContent());
     }
 }

@@ -1,0 +1,64 @@
+package org.crossread.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.crossread.account.Audit;
+import org.crossread.account.Person;
+import org.crossread.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Gives an article a new text; the old one stays as the version that it was. */
+@ApplicationScoped
+public class Revising {
+    private final Clock clock;
+    private final Audit audit;
+    private final Event<ArticleWaiting> waiting;
+
+    Revising(Clock clock, Audit audit, Event<ArticleWaiting> waiting) {
+        this.clock = clock;
+        this.audit = audit;
+        this.waiting = waiting;
+    }
+
+    /** Holds the article until the transaction ends, so that of two new versions the second builds on the first. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hold(Article article) {
+        Article.flush();
+        Article.getEntityManager()
+                .createNativeQuery("select id from article where id = ?1 for update", Long.class)
+                .setParameter(1, article.id)
+                .getResultList();
+        Article.getEntityManager().refresh(article);
+    }
+
+    /**
+     * Stores the next version; the article goes through its stages again.
+     *
+     * @param article held by this transaction
+     * @param by null where Crossread itself brings the text
+     * @param why in a few words, for the audit trail
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ArticleVersion revise(Article article, Text text, @Nullable Person by, String why) {
+        ArticleVersion version = new ArticleVersion();
+        version.article = article;
+        version.number = article.currentVersion + 1;
+        version.text = text.value();
+        version.sha256 = RawText.sha256(text);
+        version.createdAt = clock.instant();
+        version.createdBy = by;
+        version.persist();
+        article.currentVersion = version.number;
+        if (article.state == Article.State.FAILED) {
+            audit.record(by, "tried again", article, article.title);
+        }
+        article.state = Article.State.IMPORTED;
+        article.attempts = 0;
+        article.failure = null;
+        audit.record(by, "revised", article, "version " + version.number + ": " + why);
+        waiting.fire(new ArticleWaiting(article.id));
+        return version;
+    }
+}
