@@ -68,8 +68,10 @@ final class Restoring {
         }
         refuseUnlessEmpty();
         restartSequences();
-        for (String seeded : SEEDED) {
-            execute("delete from " + seeded);
+        for (String table : tables.keySet()) {
+            if (SEEDED.contains(table)) {
+                execute("delete from " + table);
+            }
         }
         for (String table : inOrder()) {
             insert(wanted.get(table));
