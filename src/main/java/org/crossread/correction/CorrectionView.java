@@ -62,7 +62,7 @@ public record CorrectionView(
                 CarrierLine.of(Carrier.of(correction)),
                 correction.mendedVersion,
                 notice,
-                Proofreading.of(notice.body(), words),
+                Proofreading.of(notice.body(), words, correction.reason),
                 correction.passage.version,
                 correction.passage.start,
                 conflict == null ? null : conflict.id,

@@ -57,6 +57,15 @@ final class Proofreading {
         return remarks;
     }
 
+    /** The same, with what becomes of a reason that no notice may bear. */
+    static List<Remark> of(String body, Shortened words, String reason) {
+        List<Remark> remarks = new ArrayList<>(of(body, words));
+        forbidden(reason)
+                .ifPresent(word ->
+                        remarks.add(advice("The reason says “" + word + "” and is left out: say what was wrong.")));
+        return remarks;
+    }
+
     static String refusal(String word) {
         return "A notice does not say “" + word + "”: it is a correction. Say what was wrong and what is right.";
     }
