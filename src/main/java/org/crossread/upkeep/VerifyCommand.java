@@ -1,7 +1,10 @@
 package org.crossread.upkeep;
 
+import jakarta.enterprise.inject.Instance;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.crossread.Refusal;
+import org.flywaydb.core.Flyway;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,6 +20,7 @@ import picocli.CommandLine.Spec;
 public class VerifyCommand implements Callable<Integer> {
     public static final String NAME = "verify";
     private final Inspector inspector;
+    private final Instance<Flyway> flyway;
 
     @Spec
     CommandSpec spec = CommandSpec.create();
@@ -24,12 +28,18 @@ public class VerifyCommand implements Callable<Integer> {
     @Option(names = "--quick", description = "Looks only at what was written last, for at most ten seconds.")
     boolean quick;
 
-    VerifyCommand(Inspector inspector) {
+    VerifyCommand(Inspector inspector, Instance<Flyway> flyway) {
         this.inspector = inspector;
+        this.flyway = flyway;
     }
 
     @Override
     public Integer call() {
+        if (flyway.get().info().pending().length > 0) {
+            throw Refusal.conflict(
+                    "These records are of an earlier version: start Crossread once, which brings them up to"
+                            + " date, and verify them then.");
+        }
         PrintWriter out = spec.commandLine().getOut();
         Inspection inspection = quick ? inspector.quick() : inspector.whole();
         inspection.findings().forEach(finding -> print(out, finding));
