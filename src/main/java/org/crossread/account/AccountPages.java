@@ -104,8 +104,15 @@ public class AccountPages {
             @RestForm("token-name") @DefaultValue("") String name,
             @RestForm @DefaultValue("") String scope,
             @RestForm @DefaultValue("90") String days) {
-        return attempt(() ->
-                RestResponse.ok(page(tokens.make(me.person(), name, chosen(scope), whole(days.strip())), List.of())));
+        try {
+            String shown = tokens.make(me.person(), name, chosen(scope), whole(days.strip()));
+            return RestResponse.ok(page(shown, List.of()));
+        } catch (Refusal refusal) {
+            AccountView view = AccountView.of(me, clock.instant(), "", List.of(Problem.of(refusal)));
+            return RestResponse.status(
+                    RestResponse.Status.fromStatusCode(refusal.kind().status()),
+                    Templates.account(view.typed(name, days)));
+        }
     }
 
     @POST

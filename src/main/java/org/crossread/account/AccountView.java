@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param current the session that this page is shown in; null without one
  * @param shown a new token, this once; otherwise an empty string
+ * @param tokenName of a token that was refused, as typed, like its days
  */
 @TemplateData
 public record AccountView(
@@ -21,12 +22,18 @@ public record AccountView(
         @Nullable Long current,
         Instant now,
         String shown,
+        String tokenName,
+        String days,
         List<Problem> problems) {
 
     static AccountView of(Me me, Instant now, String shown, List<Problem> problems) {
         Person person = me.person();
         return new AccountView(
-                person, DeskSession.of(person), AccessToken.of(person), me.session(), now, shown, problems);
+                person, DeskSession.of(person), AccessToken.of(person), me.session(), now, shown, "", "90", problems);
+    }
+
+    AccountView typed(String name, String days) {
+        return new AccountView(person, sessions, tokens, current, now, shown, name, days, problems);
     }
 
     /** What a token of this person's may do. */

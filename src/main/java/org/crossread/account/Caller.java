@@ -1,7 +1,10 @@
 package org.crossread.account;
 
+import io.netty.util.NetUtil;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +18,13 @@ final class Caller {
     static String address(RoutingContext context) {
         @Nullable SocketAddress remote = context.request().remoteAddress();
         String host = remote == null || remote.hostAddress() == null ? "unknown" : remote.hostAddress();
-        if (!host.contains(":") || host.contains(".")) {
-            return host;
-        }
-        List<String> groups = List.of(host.replaceFirst("%.*", "").split(":", -1));
-        return groups.size() < 8 || groups.contains("")
-                ? host
-                : String.join(":", groups.subList(0, GROUPS_OF_A_NETWORK)) + "::/64";
+        @Nullable InetAddress parsed = NetUtil.createInetAddressFromIpAddressString(host);
+        return parsed instanceof Inet6Address && !parsed.isLoopbackAddress() ? network(parsed) : host;
+    }
+
+    private static String network(InetAddress address) {
+        String[] groups = address.getHostAddress().split(":");
+        return String.join(":", List.of(groups).subList(0, GROUPS_OF_A_NETWORK)) + "::/64";
     }
 
     static String browser(RoutingContext context) {
