@@ -17,7 +17,10 @@ final class Caller {
     /** The address; of IPv6 the network, since each of its users has billions of addresses. */
     static String address(RoutingContext context) {
         @Nullable SocketAddress remote = context.request().remoteAddress();
-        String host = remote == null || remote.hostAddress() == null ? "unknown" : remote.hostAddress();
+        return remote == null || remote.hostAddress() == null ? "unknown" : telling(remote.hostAddress());
+    }
+
+    static String telling(String host) {
         @Nullable InetAddress parsed = NetUtil.createInetAddressFromIpAddressString(host);
         return parsed instanceof Inet6Address && !parsed.isLoopbackAddress() ? network(parsed) : host;
     }
