@@ -97,7 +97,8 @@ public record CorrectionDraft(
                 ? Notice.body(passage, right, form.reason(), grade)
                 : form.notice().strip();
         String label = Notice.label(grade, today) + " " + Notice.about(passage);
-        return new Preview(label.strip(), body, Proofreading.of(body, Shortened.of(passage.text, right), form.reason()));
+        return new Preview(
+                label.strip(), body, Proofreading.of(body, Shortened.of(passage.text, right), form.reason()));
     }
 
     private static Grade grade(CorrectionForm form, @Nullable Conflict conflict) {
