@@ -14,7 +14,8 @@ import org.crossread.statement.Reader;
 
 /** What the next article of a story costs as the story grows: reading that one, and comparing all that was read. */
 public final class ComparingGrowth {
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 15;
+    private static final int WARM_UP = 300;
 
     private ComparingGrowth() {}
 
@@ -49,9 +50,11 @@ public final class ComparingGrowth {
 
     private static void warm(Reader reader, Collator collator) {
         List<Deposition> read = new ArrayList<>();
-        for (int i = 0; i < 60; i++) {
+        Background background = Background.none();
+        for (int i = 0; i < WARM_UP; i++) {
             read.add(read(reader, i));
-            collator.compare(read, Background.none());
+            collator.compare(read, background);
+            collator.compare(read.subList(0, Math.min(5, read.size())), Background.none());
         }
     }
 

@@ -107,6 +107,11 @@ public final class MadeUpNews {
         return words.append('.').toString();
     }
 
+    /** A sentence of an event's words that gives no number. */
+    String plain(Event event) {
+        return sentence(new Event(event.number(), event.names(), event.words(), event.words()));
+    }
+
     /** Common words often, rare ones seldom. */
     private String everyday() {
         return WORDS.get((int) Math.exp(chance.nextDouble() * Math.log(WORDS.size())) - 1);
