@@ -47,6 +47,11 @@ public class StatementGroup extends PanacheEntity {
     @OrderBy("position, id")
     public List<GroupedStatement> statements = new ArrayList<>();
 
+    /** Whether statements stand in it because they repeat the very words of another. */
+    public boolean isRepeated() {
+        return statements.size() > reasons.ties().size() + 1;
+    }
+
     /** A group with its statements. */
     public static Optional<StatementGroup> whole(long id) {
         return find("from StatementGroup g left join fetch g.statements where g.id = ?1", id)
