@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.crossread.group.StatementGroup;
 import org.crossread.statement.Testimony;
 import org.crossread.story.Story;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the conflicts of a story. One that is found again stays the same row with its decisions, open again where a new side joins;
@@ -32,12 +31,13 @@ class ConflictLedger {
     }
 
     void enter(Story story, Collation collation, GroupLedger.Entered groups, Passages passages) {
-        List<Entry> entries = new ArrayList<>();
+        List<ConflictEntry> entries = new ArrayList<>();
         Set<String> entered = new HashSet<>();
         for (Conflict.Kind kind : Conflict.Kind.values()) {
             Ties ties = new Ties();
             for (Finding finding : found(collation, kind)) {
-                Entry entry = Entry.of(kind, finding, groups.of(finding), ties.place(finding), passages);
+                ConflictEntry entry =
+                        ConflictEntry.of(kind, finding, groups.of(finding), ties.place(finding), passages);
                 if (entered.add(entry.kind() + entry.signature())) {
                     entries.add(entry);
                 }
@@ -70,29 +70,18 @@ class ConflictLedger {
         }
     }
 
-    /** What was found, its signature, and the digest of all that is to be stored. */
-    private record Entry(
-            Conflict.Kind kind, Finding finding, @Nullable Long group, int position, String signature, String digest) {
-        static Entry of(Conflict.Kind kind, Finding finding, @Nullable Long group, int position, Passages passages) {
-            String digest = Signature.digest(finding, String.valueOf(group), passages);
-            return new Entry(kind, finding, group, position, Signature.of(finding), digest);
-        }
-
-        boolean standsAs(KnownConflicts.Known known) {
-            return digest.equals(known.digest()) && known.state() != Conflict.State.GONE;
-        }
-    }
-
-    private record Change(Conflict conflict, Entry entry) {}
+    private record Change(Conflict conflict, ConflictEntry entry) {}
 
     /** The rows to write: those that are the very same first, so that no other takes their place. What has not changed is left out. */
-    private static List<Change> changes(KnownConflicts known, List<Entry> entries) {
+    private static List<Change> changes(KnownConflicts known, List<ConflictEntry> entries) {
         List<Change> changes = new ArrayList<>();
-        List<Entry> others = new ArrayList<>();
-        for (Entry entry : entries) {
+        List<ConflictEntry> others = new ArrayList<>();
+        for (ConflictEntry entry : entries) {
             Optional<KnownConflicts.Known> same = known.same(entry.kind(), entry.signature());
             if (same.isEmpty()) {
                 others.add(entry);
+            } else if (!entry.standsAs(same.get()) && entry.ranksOtherwiseThan(same.get())) {
+                rank(same.get().id(), entry);
             } else if (!entry.standsAs(same.get())) {
                 changes.add(new Change(Conflict.findById(same.get().id()), entry));
             } else if (entry.position() != same.get().position()) {
@@ -102,14 +91,25 @@ class ConflictLedger {
                         same.get().id());
             }
         }
-        for (Entry entry : others) {
+        for (ConflictEntry entry : others) {
             Optional<Conflict> grown = known.grown(entry.kind(), entry.finding());
             changes.add(new Change(grown.orElseGet(Conflict::new), entry));
         }
         return changes;
     }
 
-    private void enter(Conflict conflict, Story story, Entry entry, Passages passages) {
+    /** Nobody who decides it meanwhile is in the way of that. */
+    private static void rank(long conflict, ConflictEntry entry) {
+        Conflict.update(
+                "likelihood = ?1, priority = ?2, digest = ?3, position = ?4 where id = ?5",
+                entry.finding().likelihood(),
+                entry.finding().priority(),
+                entry.digest(),
+                entry.position(),
+                conflict);
+    }
+
+    private void enter(Conflict conflict, Story story, ConflictEntry entry, Passages passages) {
         boolean first = !conflict.isPersistent();
         Conflict.State before = conflict.state;
         String detailBefore = detail(conflict);

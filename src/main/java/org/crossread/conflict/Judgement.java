@@ -2,9 +2,7 @@ package org.crossread.conflict;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -16,9 +14,9 @@ import org.crossread.check.Severity;
 import org.crossread.conflict.Finding.Circumstance;
 import org.crossread.conflict.Finding.Likelihood;
 import org.crossread.group.Group;
-import org.crossread.statement.Phrasing;
 import org.crossread.statement.Testimony;
 import org.crossread.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the testimonies of one group, pair by pair, and says what came of it. */
 final class Judgement {
@@ -32,11 +30,7 @@ final class Judgement {
     private final Group group;
     private final Background background;
     private final Origins origins;
-    /** Each phrasing's first testimony: those that repeat it are not compared again. */
-    private final List<Testimony<?>> first = new ArrayList<>();
-    /** By the members' places in the group, the numbers of their phrasings. */
-    private final int[] phrasing;
-
+    private final Phrasings phrasings;
     private final List<Compared> pairs = new ArrayList<>();
     private final boolean[][] flagged;
     private final int[] sideOf;
@@ -48,38 +42,19 @@ final class Judgement {
         this.group = group;
         this.background = background;
         this.origins = background.memory().origins();
-        this.phrasing = new int[group.members().size()];
-        List<Testimony<?>> again = phrasings();
-        this.flagged = new boolean[first.size()][first.size()];
-        this.sideOf = new int[first.size()];
-        for (int i = 0; i < first.size(); i++) {
-            for (int j = i; j < first.size(); j++) {
-                compare(i, j, i == j ? again.get(i) : first.get(j), judged);
+        this.phrasings = new Phrasings(group.members());
+        this.flagged = new boolean[phrasings.size()][phrasings.size()];
+        this.sideOf = new int[phrasings.size()];
+        for (int i = 0; i < phrasings.size(); i++) {
+            for (int j = i; j < phrasings.size(); j++) {
+                compare(i, j, i == j ? phrasings.again(i) : phrasings.first(j), judged);
             }
         }
-    }
-
-    /** The first testimony that repeats each phrasing, or itself. */
-    private List<Testimony<?>> phrasings() {
-        Map<Phrasing, Integer> known = new HashMap<>();
-        List<Testimony<?>> again = new ArrayList<>();
-        for (int i = 0; i < phrasing.length; i++) {
-            Testimony<?> member = group.members().get(i);
-            Integer number = known.putIfAbsent(member.phrasing(), first.size());
-            phrasing[i] = number == null ? first.size() : number;
-            if (number == null) {
-                first.add(member);
-                again.add(member);
-            } else if (again.get(number) == first.get(number)) {
-                again.set(number, member);
-            }
-        }
-        return again;
     }
 
     private void compare(int i, int j, Testimony<?> other, Judged judged) {
-        if (first.get(i) != other) {
-            Pair pair = pair(first.get(i), other, judged);
+        if (phrasings.first(i) != other) {
+            Pair pair = pair(phrasings.first(i), other, judged);
             pairs.add(new Compared(i, j, pair));
             flagged[i][j] = i != j && pair.outcome().flagged();
             flagged[j][i] = flagged[i][j];
@@ -165,14 +140,14 @@ final class Judgement {
      * @param wanted the sides' numbers
      */
     private List<List<Testimony<?>>> narrowed(IntPredicate wanted, int sides) {
-        List<Optional<Span>> hulls =
-                IntStream.range(0, first.size()).mapToObj(this::hull).toList();
+        List<Optional<Span>> hulls = hulls();
         List<List<Testimony<?>>> narrowed = new ArrayList<>();
         IntStream.range(0, sides).forEach(side -> narrowed.add(new ArrayList<>()));
-        for (int i = 0; i < phrasing.length; i++) {
+        for (int i = 0; i < group.members().size(); i++) {
             Testimony<?> member = group.members().get(i);
-            if (wanted.test(sideOf[phrasing[i]])) {
-                narrowed.get(sideOf[phrasing[i]]).add(narrowed(member, first.get(phrasing[i]), hulls.get(phrasing[i])));
+            if (wanted.test(sideOf[phrasings.of(i)])) {
+                narrowed.get(sideOf[phrasings.of(i)])
+                        .add(narrowed(member, phrasings.first(phrasings.of(i)), hulls.get(phrasings.of(i))));
             }
         }
         return narrowed.stream().filter(side -> !side.isEmpty()).toList();
@@ -185,16 +160,30 @@ final class Judgement {
                 .orElse(member);
     }
 
-    private Optional<Span> hull(int number) {
-        return pairs.stream()
-                .filter(pair -> pair.one() == number || pair.other() == number)
-                .filter(pair -> !pair.pair().comparison().disagreements().isEmpty())
-                .max(Comparator.comparingDouble(pair -> pair.pair().comparison().strength()))
-                .map(pair -> pair.pair().comparison().hull(pair.one() == number));
+    private List<Optional<Span>> hulls() {
+        @Nullable Compared[] strongest = new Compared[phrasings.size()];
+        for (Compared compared : pairs) {
+            if (!compared.pair().comparison().disagreements().isEmpty()) {
+                strongest[compared.one()] = stronger(strongest[compared.one()], compared);
+                strongest[compared.other()] = stronger(strongest[compared.other()], compared);
+            }
+        }
+        return IntStream.range(0, strongest.length)
+                .mapToObj(i -> Optional.ofNullable(strongest[i])
+                        .map(compared -> compared.pair().comparison().hull(compared.one() == i)))
+                .toList();
+    }
+
+    /** The first of two that are as strong. */
+    private static Compared stronger(@Nullable Compared known, Compared other) {
+        boolean more = known == null
+                || other.pair().comparison().strength()
+                        > known.pair().comparison().strength();
+        return more ? other : known;
     }
 
     private Severity severity() {
-        return first.stream()
+        return phrasings.all().stream()
                 .map(Judgement::severity)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
@@ -207,7 +196,7 @@ final class Judgement {
     /** Each phrasing joins the first side on which it contradicts none. @return how many sides there are */
     private int sides() {
         List<List<Integer>> sides = new ArrayList<>();
-        for (int i = 0; i < first.size(); i++) {
+        for (int i = 0; i < phrasings.size(); i++) {
             int own = i;
             int side = 0;
             while (side < sides.size() && sides.get(side).stream().anyMatch(other -> flagged[own][other])) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.crossread.check.Slip;
 import org.crossread.group.Group;
 import org.crossread.statement.Testimony;
+import org.crossread.text.Span;
 
 /**
  * What stays the same from run to run as long as the same words say the same: the check, the articles and the words read in them, but
@@ -30,20 +31,24 @@ final class Signature {
         return hash(Stream.of(slip.check(), slip.text(), String.valueOf(occurrence)));
     }
 
-    /** @param group the number of the group in which it stands */
+    /** Of what was found, without its rank. @param group the number of the group in which it stands */
     static String digest(Finding finding, Object group, Passages passages) {
         Stream<Object> whole = Stream.of(
                 finding.outcome(),
                 finding.severity(),
-                finding.likelihood(),
+                finding.prior(),
                 finding.context(),
                 finding.why(),
                 finding.question(),
-                finding.priority(),
                 group);
         Stream<String> sides = finding.sides().stream()
                 .flatMap(side -> Stream.concat(Stream.of("side"), side.stream().map(t -> place(t, passages))));
         return hash(Stream.concat(whole.map(String::valueOf), sides));
+    }
+
+    /** Of what people's verdicts on others change. */
+    static String rank(Finding finding) {
+        return hash(Stream.of(finding.likelihood().name(), String.valueOf(finding.priority())));
     }
 
     static String digest(Group group, Passages passages) {
@@ -61,15 +66,13 @@ final class Signature {
                 slip.repairs().toString()));
     }
 
+    /** The phrasing stands for the words and for all that was read in them. */
     private static String place(Testimony<?> testimony, Passages passages) {
-        return passages.version(testimony.witness()) + "\u0001"
-                + testimony.reading().span() + "\u0001"
-                + testimony.clause().span() + "\u0001" + testimony.words() + "\u0001" + fields(testimony) + "\u0001"
-                + testimony.attribution() + "\u0001" + testimony.witness().id();
-    }
-
-    private static <V> Object fields(Testimony<V> testimony) {
-        return testimony.check().fields(testimony.reading().value());
+        Span span = testimony.reading().span();
+        return passages.version(testimony.witness()) + "\u0001" + span.start() + "\u0001" + span.end() + "\u0001"
+                + testimony.clause().start() + "\u0001" + testimony.clause().end() + "\u0001" + testimony.phrasing()
+                + "\u0001" + testimony.attribution() + "\u0001"
+                + testimony.witness().id();
     }
 
     private static Stream<String> sorted(Stream<? extends Testimony<?>> testimonies) {

@@ -1,6 +1,7 @@
 package org.crossread.group;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,9 +34,8 @@ final class Candidates {
     private Candidates(List<Point> points) {
         for (Point point : points) {
             Map<String, Double> rare = rarest(point);
-            rare.keySet()
-                    .forEach(word ->
-                            index.computeIfAbsent(word, w -> new ArrayList<>(2)).add(words.size()));
+            rare.keySet().forEach(word -> index.computeIfAbsent(word, w -> new ArrayList<>(2))
+                    .add(words.size()));
             words.add(rare);
         }
     }
@@ -68,7 +68,7 @@ final class Candidates {
         Map<Integer, Double> shared = new HashMap<>();
         words.get(point).forEach((word, bits) -> {
             List<Integer> all = index.getOrDefault(word, List.of());
-            int at = java.util.Collections.binarySearch(all, point);
+            int at = Collections.binarySearch(all, point);
             for (int other : all.subList(Math.max(0, at - AROUND), Math.min(all.size(), at + AROUND + 1))) {
                 shared.merge(other, bits, Double::sum);
             }

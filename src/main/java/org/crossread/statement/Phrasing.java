@@ -52,6 +52,11 @@ public record Phrasing(long high, long low) {
     }
 
     @Override
+    public String toString() {
+        return Long.toHexString(high) + "-" + Long.toHexString(low);
+    }
+
+    @Override
     public int hashCode() {
         return Long.hashCode(low);
     }

@@ -18,7 +18,9 @@ public final class Testimony<V> {
     private final Reading<V> reading;
     private final Clause clause;
     private final @Nullable String attribution;
-    /** Worked out by the first that asks. */
+    /** Worked out by the first that asks, as is the next. */
+    private @Nullable String words;
+
     private @Nullable Phrasing phrasing;
 
     /** @param attribution whom the article names as the one who says so; null where it says so itself */
@@ -52,7 +54,12 @@ public final class Testimony<V> {
 
     /** The value in words: {@code over 14000 deaths}. */
     public String words() {
-        return check.words(reading.value());
+        String known = words;
+        if (known == null) {
+            known = check.words(reading.value());
+            words = known;
+        }
+        return known;
     }
 
     /** The words in which it is said, shared with every article that prints them. */
@@ -65,11 +72,15 @@ public final class Testimony<V> {
         return known;
     }
 
-    /** The same testimony, pointing at less of its words. */
+    /** The same testimony, said in the same phrasing, pointing at less of its words. */
     public Testimony<V> at(Span span) {
         String text = witness.prose().text().cut(span);
-        Reading<V> narrow = new Reading<>(span, text, reading.value(), reading.slot(), reading.quiet());
-        return new Testimony<>(witness, check, narrow, witness.prose().clauseAt(span), attribution);
+        Reading<V> less = new Reading<>(span, text, reading.value(), reading.slot(), reading.quiet());
+        Testimony<V> narrow =
+                new Testimony<>(witness, check, less, witness.prose().clauseAt(span), attribution);
+        narrow.words = words();
+        narrow.phrasing = phrasing();
+        return narrow;
     }
 
     /** Compares with a testimony of the same check. */

@@ -32,9 +32,7 @@ class ManyArticlesTest {
         List<String> atOnce = Told.of(COLLATOR.compare(read, Background.none()));
         Collections.shuffle(read, new Random(4));
         Background background = Background.none();
-        for (int there = 30; there < ARTICLES; there += 30) {
-            COLLATOR.compare(read.subList(0, there), background);
-        }
+        COLLATOR.compare(read.subList(0, ARTICLES - 30), background);
         COLLATOR.compare(read.subList(0, ARTICLES - 1), background);
         assertThat(Told.of(COLLATOR.compare(read, background))).isEqualTo(atOnce);
     }
@@ -48,10 +46,8 @@ class ManyArticlesTest {
                         .max()
                         .orElse(0))
                 .isGreaterThan(100);
-        collation
-                .groups()
-                .forEach(group -> assertThat(group.members().stream()
-                                .map(member -> member.witness().id()))
-                        .doesNotHaveDuplicates());
+        collation.groups().forEach(group -> assertThat(
+                        group.members().stream().map(member -> member.witness().id()))
+                .doesNotHaveDuplicates());
     }
 }
