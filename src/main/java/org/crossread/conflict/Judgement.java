@@ -176,10 +176,11 @@ final class Judgement {
 
     /** The first of two that are as strong. */
     private static Compared stronger(@Nullable Compared known, Compared other) {
-        boolean more = known == null
-                || other.pair().comparison().strength()
-                        > known.pair().comparison().strength();
-        return more ? other : known;
+        if (known == null) {
+            return other;
+        }
+        double strength = known.pair().comparison().strength();
+        return other.pair().comparison().strength() > strength ? other : known;
     }
 
     private Severity severity() {
