@@ -100,6 +100,18 @@ public interface Settings {
         boolean openBundles();
     }
 
+    Feeds feeds();
+
+    /** Settings of feeds. */
+    interface Feeds {
+        /**
+         * How often Crossread looks which feeds are due (each has its own rhythm): a duration such as {@code 1m}, or {@code off}, which
+         * watches none.
+         */
+        @WithDefault("1m")
+        String every();
+    }
+
     Api api();
 
     /** Settings of the JSON API. */

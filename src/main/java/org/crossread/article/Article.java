@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.crossread.account.Person;
+import org.crossread.article.language.Languages;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
@@ -77,12 +78,29 @@ public class Article extends PanacheEntity {
         /** It is compared with the other articles of its story. */
         ANALYSED,
         /** Set aside after several attempts; it keeps nobody else waiting, and can be tried again. */
-        FAILED
+        FAILED,
+        /** Stored, and neither read nor compared: it is not in English. */
+        OTHER_LANGUAGE
     }
 
     /** Whether a stage is still to come. */
     public boolean isUnderWay() {
-        return state != State.ANALYSED && state != State.FAILED;
+        return state != State.ANALYSED && state != State.FAILED && state != State.OTHER_LANGUAGE;
+    }
+
+    /** Whether it is kept out of comparison for its language. */
+    public boolean isForeign() {
+        return state == State.OTHER_LANGUAGE;
+    }
+
+    /** The name of its language in English, an empty string where it is not known. */
+    public String languageName() {
+        return Languages.name(language);
+    }
+
+    /** The name of the language that it was translated from, an empty string where it does not say. */
+    public String originalName() {
+        return Languages.name(translatedFrom);
     }
 
     /** The outlet's name, or an empty string. */

@@ -8,12 +8,18 @@ import java.util.List;
 import org.crossread.Refusal;
 
 /** Finds out how the bytes of a text file are to be read: never by guessing silently. */
-final class Decoding {
+public final class Decoding {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private Decoding() {}
 
-    static String text(String name, byte[] bytes, List<String> notes) {
+    /**
+     * The text of a file.
+     *
+     * @param notes where to tell what had to be guessed
+     * @throws Refusal where it is no text
+     */
+    public static String text(String name, byte[] bytes, List<String> notes) {
         if (starts(bytes, 0xFE, 0xFF) || starts(bytes, 0xFF, 0xFE)) {
             return noted(new String(bytes, StandardCharsets.UTF_16), "UTF-16", name, notes);
         }

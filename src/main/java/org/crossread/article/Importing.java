@@ -12,12 +12,12 @@ import java.util.Optional;
 import org.crossread.Refusal;
 import org.crossread.account.Audit;
 import org.crossread.account.Person;
+import org.crossread.article.language.Languages;
 import org.crossread.check.date.StatedDate;
 import org.crossread.text.Prose;
-import org.crossread.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Takes articles in: cleaned, dated, and no text of a source twice. */
+/** Takes articles in, whatever way they come: cleaned, dated, no text of a source twice, and what has changed as a new version. */
 @ApplicationScoped
 public class Importing {
     private final Clock clock;
@@ -38,85 +38,166 @@ public class Importing {
      */
     @Transactional
     public Imported add(NewArticle in, @Nullable Person by) {
-        Text text = RawText.accept(in.text());
-        Optional<String> source = Field.line("source", in.source(), 200);
-        Optional<Article> same = same(RawText.sha256(text), source);
+        return add(List.of(check(in)), by).get(0);
+    }
+
+    /** Checks an article. Today has a day of grace: it is tomorrow somewhere. */
+    public Candidate check(NewArticle in) {
+        return Candidate.of(in, tomorrow());
+    }
+
+    /** Stores several in one transaction, in their order, as {@link #add(NewArticle, Person)} would one after another. */
+    @Transactional
+    public List<Imported> add(List<Candidate> candidates, @Nullable Person by) {
+        Holdings here = Holdings.of(candidates);
+        return candidates.stream().map(candidate -> add(candidate, here, by)).toList();
+    }
+
+    /** What would become of each, were they stored in their order. Nothing is. */
+    @Transactional
+    public List<Outlook> foresee(List<Candidate> candidates) {
+        Holdings here = Holdings.of(candidates);
+        return candidates.stream().map(candidate -> foresee(candidate, here)).toList();
+    }
+
+    private Outlook foresee(Candidate candidate, Holdings here) {
+        Optional<Article> same = here.same(candidate);
         if (same.isPresent()) {
-            return new Imported(same.get(), true, List.of("This text is already here: nothing was added."));
+            return new Outlook(Fate.THERE, same.get(), List.of(there(same.get(), candidate)));
         }
-        Prose prose = Beginning.of(text);
+        return here.earlier(candidate)
+                .map(article -> new Outlook(Fate.VERSION, article, List.of(newVersion(article))))
+                .orElseGet(() -> new Outlook(Fate.NEW, null, notes(candidate)));
+    }
+
+    private List<String> notes(Candidate candidate) {
         List<String> notes = new ArrayList<>();
+        if (candidate.published() == null) {
+            notes.add(
+                    Dating.of(null, Beginning.of(candidate.text()), tomorrow()).note());
+        }
+        notes.add(Languages.of(candidate.text(), candidate.language()).note());
+        notes.removeIf(String::isEmpty);
+        return notes;
+    }
+
+    private Imported add(Candidate candidate, Holdings here, @Nullable Person by) {
+        Optional<Article> same = here.same(candidate);
+        if (same.isPresent()) {
+            return new Imported(same.get(), Fate.THERE, List.of(there(same.get(), candidate)));
+        }
+        Optional<Article> earlier = here.earlier(candidate);
+        if (earlier.isPresent()) {
+            renew(earlier.get(), candidate, by);
+            here.took(earlier.get(), candidate);
+            return new Imported(earlier.get(), Fate.VERSION, List.of(newVersion(earlier.get())));
+        }
+        List<String> notes = new ArrayList<>();
+        Article article = open(candidate, here, notes, by);
+        here.took(article, candidate);
+        return new Imported(article, Fate.NEW, notes);
+    }
+
+    private static String there(Article article, Candidate candidate) {
+        boolean current = article.version().sha256.equals(candidate.sha256());
+        return current
+                ? "This text is already here: nothing was added."
+                : "This text is already here, as an earlier version of the article: nothing was added.";
+    }
+
+    private static String newVersion(Article article) {
+        return "The text of an article that is here has changed: “" + article.title + "”.";
+    }
+
+    private Article open(Candidate candidate, Holdings here, List<String> notes, @Nullable Person by) {
         Article article = new Article();
-        article.title = Field.line("title", in.title(), 500).orElseGet(() -> Titles.of(prose));
-        article.url = Field.url("url", in.url()).orElse(null);
-        article.language = Field.line("language", in.language(), 35).orElse(null);
-        article.author = Field.line("author", in.author(), 300).orElse(null);
-        article.translatedFrom =
-                Field.line("translated_from", in.translatedFrom(), 35).orElse(null);
-        article.senderKey = Field.line("key", in.key(), 500).orElse(null);
-        article.source = source.map(this::source).orElse(null);
-        date(article, in.published(), prose, notes);
-        store(article, text, by);
-        return new Imported(article, false, notes);
-    }
-
-    private Optional<Article> same(String sha256, Optional<String> source) {
-        List<Article> holders = Article.list(
-                "select a from ArticleVersion v join v.article a left join fetch a.source where v.sha256 = ?1 order by v.id",
-                sha256);
-        return holders.stream()
-                .filter(article -> source.isEmpty() || source.get().equals(article.sourceName()))
-                .findFirst();
-    }
-
-    private Source source(String name) {
-        return Source.named(name).orElseGet(() -> {
-            Source source = new Source();
-            source.name = name;
-            source.persist();
-            return source;
-        });
-    }
-
-    private void date(Article article, @Nullable LocalDate given, Prose prose, List<String> notes) {
-        if (given != null) {
-            article.published = given;
+        article.source = here.source(candidate);
+        if (candidate.title() == null || candidate.published() == null) {
+            Prose beginning = Beginning.of(candidate.text());
+            article.title = candidate.title() == null ? Titles.of(beginning) : candidate.title();
+            Dating dating = Dating.of(candidate.published(), beginning, tomorrow());
+            dating.put(article);
+            notes.add(dating.note());
+        } else {
+            article.title = candidate.title();
+            article.published = candidate.published();
             article.publishedFrom = Article.DateOrigin.GIVEN;
-            refuseFuture(given);
-            return;
         }
-        Optional<LocalDate> stated = StatedDate.of(prose).filter(day -> !future(day));
-        article.published = stated.orElse(null);
-        article.publishedFrom = stated.isPresent() ? Article.DateOrigin.STATED : Article.DateOrigin.UNKNOWN;
-        notes.add(stated.map(day -> "No date was given; the article itself says " + day + ".")
-                .orElse("No date was given and the article states none: it takes its story's."));
-    }
-
-    private void refuseFuture(LocalDate day) {
-        if (future(day)) {
-            throw Refusal.invalid("published", "The date " + day + " lies in the future. When did the article appear?");
-        }
-    }
-
-    /** A day of grace: it is tomorrow somewhere. */
-    private boolean future(LocalDate day) {
-        return day.isAfter(LocalDate.now(clock.withZone(ZoneOffset.UTC)).plusDays(1));
-    }
-
-    private void store(Article article, Text text, @Nullable Person by) {
+        article.url = candidate.url();
+        Languages.Told language = Languages.of(candidate.text(), candidate.language());
+        article.language = language.code();
+        article.state = language.read() ? Article.State.IMPORTED : Article.State.OTHER_LANGUAGE;
+        notes.add(language.note());
+        notes.removeIf(String::isEmpty);
+        article.author = candidate.author();
+        article.translatedFrom = candidate.translatedFrom();
+        article.senderKey = candidate.key();
         article.createdAt = clock.instant();
         article.createdBy = by;
-        article.currentVersion = 1;
         article.persist();
+        store(article, 1, candidate, by);
+        audit.record(by, "imported", article, article.title);
+        return article;
+    }
+
+    /** What is told anew replaces what was; what is not told any more stays. The day stays that on which it first appeared. */
+    private void renew(Article article, Candidate candidate, @Nullable Person by) {
+        article.title = candidate.title() == null ? article.title : candidate.title();
+        article.url = article.url == null ? candidate.url() : article.url;
+        article.author = candidate.author() == null ? article.author : candidate.author();
+        article.translatedFrom =
+                candidate.translatedFrom() == null ? article.translatedFrom : candidate.translatedFrom();
+        article.senderKey = article.senderKey == null ? candidate.key() : article.senderKey;
+        if (article.published == null && candidate.published() != null) {
+            article.published = candidate.published();
+            article.publishedFrom = Article.DateOrigin.GIVEN;
+        }
+        boolean read = Languages.of(candidate.text(), candidate.language()).read();
+        article.state = read ? Article.State.IMPORTED : Article.State.OTHER_LANGUAGE;
+        article.attempts = 0;
+        article.failure = null;
+        store(article, article.currentVersion + 1, candidate, by);
+        audit.record(by, "renewed", article, "version " + article.currentVersion + ": " + article.title);
+    }
+
+    private void store(Article article, int number, Candidate candidate, @Nullable Person by) {
+        article.currentVersion = number;
         ArticleVersion version = new ArticleVersion();
         version.article = article;
-        version.number = 1;
-        version.text = text.value();
-        version.sha256 = RawText.sha256(text);
-        version.createdAt = article.createdAt;
+        version.number = number;
+        version.text = candidate.text().value();
+        version.sha256 = candidate.sha256();
+        version.createdAt = clock.instant();
         version.createdBy = by;
         version.persist();
-        audit.record(by, "imported", article, article.title);
-        waiting.fire(new ArticleWaiting(article.id));
+        if (article.state == Article.State.IMPORTED) {
+            waiting.fire(new ArticleWaiting(article.id));
+        }
+    }
+
+    private LocalDate tomorrow() {
+        return LocalDate.now(clock.withZone(ZoneOffset.UTC)).plusDays(1);
+    }
+
+    /** The day of an article, and how it is known. */
+    private record Dating(@Nullable LocalDate day, Article.DateOrigin origin, String note) {
+        static Dating of(@Nullable LocalDate given, Prose beginning, LocalDate last) {
+            if (given != null) {
+                return new Dating(given, Article.DateOrigin.GIVEN, "");
+            }
+            return StatedDate.of(beginning)
+                    .filter(day -> !day.isAfter(last))
+                    .map(day -> new Dating(
+                            day, Article.DateOrigin.STATED, "No date was given; the article itself says " + day + "."))
+                    .orElseGet(() -> new Dating(
+                            null,
+                            Article.DateOrigin.UNKNOWN,
+                            "No date was given and the article states none: it takes its story's."));
+        }
+
+        void put(Article article) {
+            article.published = day;
+            article.publishedFrom = origin;
+        }
     }
 }

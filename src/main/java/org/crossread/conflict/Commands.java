@@ -7,6 +7,7 @@ import java.util.Set;
 import org.crossread.Refusal;
 import org.crossread.account.AuditCommand;
 import org.crossread.account.PersonCommand;
+import org.crossread.story.ImportCommand;
 import org.crossread.upkeep.BackupCommand;
 import org.crossread.upkeep.RestoreCommand;
 import org.crossread.upkeep.VerifyCommand;
@@ -23,12 +24,16 @@ import picocli.CommandLine.Command;
             ReadCommand.class,
             CompareCommand.class,
             PersonCommand.class,
+            ImportCommand.class,
             AuditCommand.class,
             VerifyCommand.class,
             BackupCommand.class,
             RestoreCommand.class
         })
 public class Commands implements QuarkusApplication {
+    /** Those that work in the records. */
+    private static final Set<String> AT_WORK = Set.of(PersonCommand.NAME, ImportCommand.NAME);
+
     /** Those that open the records and change nothing in them, their version neither. */
     private static final Set<String> AS_THEY_ARE =
             Set.of(AuditCommand.NAME, VerifyCommand.NAME, BackupCommand.NAME, RestoreCommand.NAME);
@@ -49,7 +54,7 @@ public class Commands implements QuarkusApplication {
         System.setProperty("quarkus.log.console.json.enabled", "false");
         System.setProperty("quarkus.log.level", "ERROR");
         System.setProperty("quarkus.log.console.level", "ERROR");
-        if (arguments[0].equals(PersonCommand.NAME)) {
+        if (AT_WORK.contains(arguments[0])) {
             return;
         }
         System.setProperty("quarkus.hibernate-orm.active", "false");

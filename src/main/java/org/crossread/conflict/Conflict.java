@@ -81,6 +81,9 @@ public class Conflict extends PanacheEntity {
     /** Whether a person has had a hand in it: then it is never struck out. */
     public boolean handled;
 
+    /** Whether it is gone because a source changed its words. */
+    public boolean sourceCorrected;
+
     public Instant createdAt;
 
     /** Raised by every change: the second of two people who decide at once is told so. */

@@ -23,10 +23,12 @@ import org.crossread.story.Story;
 @ApplicationScoped
 class ConflictLedger {
     private final Clock clock;
+    private final SourceEdits edits;
     private final Event<ConflictFoundAgain> foundAgain;
 
-    ConflictLedger(Clock clock, Event<ConflictFoundAgain> foundAgain) {
+    ConflictLedger(Clock clock, SourceEdits edits, Event<ConflictFoundAgain> foundAgain) {
         this.clock = clock;
+        this.edits = edits;
         this.foundAgain = foundAgain;
     }
 
@@ -45,7 +47,7 @@ class ConflictLedger {
         }
         KnownConflicts known = KnownConflicts.of(story);
         List<Change> changes = changes(known, entries);
-        known.left().forEach(this::strike);
+        known.left().forEach(conflict -> strike(conflict, passages));
         Conflict.flush();
         changes.forEach(change -> enter(change.conflict(), story, change.entry(), passages));
     }
@@ -182,6 +184,8 @@ class ConflictLedger {
         conflict.persist();
         if (conflict.state == Conflict.State.GONE) {
             conflict.state = Conflict.State.OPEN;
+            conflict.sourceCorrected = false;
+            SilentCorrection.delete("conflict", conflict);
             foundAgain.fire(new ConflictFoundAgain(conflict));
         }
     }
@@ -216,11 +220,14 @@ class ConflictLedger {
         reading.attribution = testimony.attribution();
     }
 
-    private void strike(Conflict conflict) {
-        if (conflict.state != Conflict.State.GONE) {
-            note(StoryChange.Kind.GONE, conflict);
+    private void strike(Conflict conflict, Passages passages) {
+        if (conflict.state != Conflict.State.GONE && conflict.kind == Conflict.Kind.CONFLICT) {
+            // a correction of our own changes words too
+            conflict.sourceCorrected = conflict.state != Conflict.State.CORRECTED
+                    && !edits.note(conflict, detail(conflict), passages).isEmpty();
+            note(conflict.sourceCorrected ? StoryChange.Kind.SOURCE_CORRECTED : StoryChange.Kind.GONE, conflict);
         }
-        if (!conflict.handled) {
+        if (!conflict.handled && !conflict.sourceCorrected) {
             StoryChange.update("conflictId = null where conflictId = ?1", conflict.id);
             conflict.delete();
         } else if (conflict.state != Conflict.State.CORRECTED) {

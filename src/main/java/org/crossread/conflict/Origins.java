@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which witnesses share their text: agency copies are one origin, and agreement between them confirms nothing. An article has the origin
- * of an earlier one where at least a third of the shorter one's runs of four words stand in the other (Broder's containment). Only
- * origins are compared with, so that a hundred copies cost no more than one.
+ * of an earlier one where at least a third of the shorter one's runs of four words stand in the other (Broder's containment); a tenth is
+ * enough where both draw on one agency by their credits, and none is needed where both are texts of one agency. Only origins are compared
+ * with, so that a hundred copies cost no more than one.
  */
 final class Origins {
     private static final int SHARE = 3;
+    private static final int SHARE_WITH_CREDIT = 10;
 
     private List<Deposition> all = new ArrayList<>();
     private final Map<String, Deposition> originOf = new HashMap<>();
@@ -97,7 +99,8 @@ final class Origins {
 
     private static boolean isEnough(int shared, Deposition one, Deposition other) {
         int shorter = Math.min(one.shingles().count(), other.shingles().count());
-        return shared > 0 && SHARE * shared >= shorter;
+        int share = one.credits().share(other.credits()) ? SHARE_WITH_CREDIT : SHARE;
+        return shared > 0 && share * shared >= shorter || one.credits().sameText(other.credits());
     }
 
     String of(Witness witness) {

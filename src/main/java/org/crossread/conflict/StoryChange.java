@@ -38,7 +38,8 @@ public class StoryChange extends PanacheEntity {
         FOUND("found", "open"),
         CHANGED("other readings", "info"),
         REOPENED("open again", "open"),
-        GONE("no longer found", "done");
+        GONE("no longer found", "done"),
+        SOURCE_CORRECTED("source corrected", "done");
 
         private final String words;
         private final String tone;

@@ -16,7 +16,9 @@ public record ConflictState(String words, String tone, String icon) {
             return new ConflictState("corrected", "done", "done");
         }
         if (conflict.state == Conflict.State.GONE) {
-            return new ConflictState("gone", "grey", "unrelated");
+            return conflict.sourceCorrected
+                    ? new ConflictState("source corrected", "done", "done")
+                    : new ConflictState("gone", "grey", "unrelated");
         }
         if (waits) {
             return new ConflictState("awaits an editor", "info", "info");

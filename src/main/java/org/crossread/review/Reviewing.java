@@ -150,7 +150,10 @@ public class Reviewing {
             throw Refusal.conflict("This pair was not flagged: there is nothing to decide.");
         }
         if (conflict.state == Conflict.State.GONE) {
-            throw Refusal.conflict("The articles have changed: this conflict is gone.");
+            throw Refusal.conflict(
+                    conflict.sourceCorrected
+                            ? "A source has corrected its words: this conflict is gone."
+                            : "The articles have changed: this conflict is gone.");
         }
         return conflict;
     }

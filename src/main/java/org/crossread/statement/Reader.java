@@ -39,7 +39,8 @@ public class Reader {
                 witness,
                 testimonies,
                 isLong(witness.prose()) ? slips.join() : slips.invoke(),
-                Shingles.of(witness.prose()));
+                Shingles.of(witness.prose()),
+                Credits.of(witness));
     }
 
     /** Every reading of the article, check by check. Desk initials and credits state nothing and are left out. */

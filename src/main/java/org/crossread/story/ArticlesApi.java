@@ -61,7 +61,7 @@ public class ArticlesApi {
             long id,
             @Nullable Long story,
 
-            @Schema(enumeration = {"IMPORTED", "READ", "JOINED", "ANALYSED", "FAILED"})
+            @Schema(enumeration = {"IMPORTED", "READ", "JOINED", "ANALYSED", "FAILED", "OTHER_LANGUAGE"})
             String state,
 
             String source,
@@ -125,7 +125,7 @@ public class ArticlesApi {
             summary = "Show an article",
             description =
                     "Its state is IMPORTED while its text is stored, READ once every check has read it, JOINED once it belongs to a"
-                            + " story, ANALYSED once it is compared with the others there, FAILED where it was set aside.")
+                            + " story, ANALYSED once it is compared with the others there, FAILED where it was set aside, OTHER_LANGUAGE where it is stored and not compared, for it is not in English.")
     public Answer one(long id) {
         Article article = Article.<Article>findByIdOptional(id).orElseThrow(() -> Refusal.missing("article", id));
         return Answer.of(article, null);

@@ -3,7 +3,6 @@ package org.crossread.story;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -13,45 +12,52 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.crossread.Refusal;
 import org.crossread.account.Me;
+import org.crossread.account.Once;
 import org.crossread.account.Role;
-import org.crossread.article.Imported;
 import org.crossread.article.Importing;
-import org.crossread.article.file.Formats;
+import org.crossread.article.NewArticle;
+import org.crossread.article.delivery.Deliveries;
+import org.crossread.article.delivery.Deliveries.Brought;
+import org.crossread.article.delivery.Delivery;
+import org.crossread.article.delivery.Dock;
+import org.crossread.article.delivery.Way;
 import org.crossread.article.file.Incoming;
 import org.crossread.article.file.Upload;
 import org.crossread.web.Problem;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/** The way in for articles: pasted, or as files. */
+/** The ways in for articles: pasted, as files, by address. */
 @Path("/import")
 @RolesAllowed(Role.CHECK)
 @Produces(MediaType.TEXT_HTML)
 public class ImportPages {
-    private static final Problem NO_FILE = new Problem("file", "Choose at least one file.");
+    private static final String CHECK = "check";
 
     private final Importing importing;
-    private final Formats formats;
+    private final Deliveries deliveries;
+    private final Dock dock;
+    private final Once once;
     private final Me me;
 
-    ImportPages(Importing importing, Formats formats, Me me) {
+    ImportPages(Importing importing, Deliveries deliveries, Dock dock, Once once, Me me) {
         this.importing = importing;
-        this.formats = formats;
+        this.deliveries = deliveries;
+        this.dock = dock;
+        this.once = once;
         this.me = me;
     }
 
     @CheckedTemplate(basePath = "story", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
         static native TemplateInstance bring(ImportForm form);
-
-        static native TemplateInstance report(ImportReport report);
     }
 
     @GET
@@ -66,66 +72,78 @@ public class ImportPages {
             @RestForm @DefaultValue("") String title,
             @RestForm @DefaultValue("") String url,
             @RestForm @DefaultValue("") String language,
-            @RestForm @DefaultValue("") String text) {
-        ImportForm form = new ImportForm(source, published, title, url, language, text, List.of());
-        try {
-            Imported imported = importing.add(form.article(), me.person());
-            ImportReport report = new ImportReport(List.of(ImportLine.of(imported.article().title, imported)));
-            return RestResponse.seeOther(report.address());
-        } catch (Refusal refusal) {
-            return RestResponse.status(
-                    RestResponse.Status.fromStatusCode(refusal.kind().status()),
-                    Templates.bring(form.wrong(Problem.of(refusal))));
-        }
+            @RestForm @DefaultValue("") String text,
+            @RestForm @DefaultValue("") String action,
+            @RestForm("once") @DefaultValue("") String key) {
+        ImportForm form = new ImportForm(source, published, title, url, language, text, "", List.of());
+        return led(form, key, action, () -> {
+            NewArticle article = form.article();
+            importing.check(article);
+            Incoming pasted = Incoming.of("Pasted text", article, List.of());
+            String name = title.isBlank() ? "Pasted text" : title;
+            return deliveries.articles(brought(Way.PASTE, name, "", action), List.of(pasted));
+        });
     }
 
     /** Each file for itself: what fails keeps nothing else out. */
     @POST
     @Path("files")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public RestResponse<TemplateInstance> files(@RestForm("file") List<FileUpload> files) {
-        List<ImportLine> lines = new ArrayList<>();
-        files.stream().filter(file -> !file.fileName().isBlank()).forEach(file -> lines.addAll(take(file)));
-        if (lines.isEmpty()) {
-            return RestResponse.status(
-                    RestResponse.Status.BAD_REQUEST,
-                    Templates.bring(ImportForm.empty().wrong(NO_FILE)));
-        }
-        ImportReport report = new ImportReport(lines);
-        // the address of a report holds what came in; what only this answer can tell is told at once
-        return report.complete() ? RestResponse.seeOther(report.address()) : RestResponse.ok(Templates.report(report));
+    public RestResponse<TemplateInstance> files(
+            @RestForm("file") List<FileUpload> files,
+            @RestForm @DefaultValue("") String from,
+            @RestForm @DefaultValue("") String action,
+            @RestForm("once") @DefaultValue("") String key) {
+        List<FileUpload> chosen =
+                files.stream().filter(file -> !file.fileName().isBlank()).toList();
+        return led(ImportForm.empty(), key, action, () -> {
+            if (chosen.isEmpty()) {
+                throw Refusal.invalid("file", "Choose at least one file.");
+            }
+            String first = chosen.get(0).fileName();
+            String name = chosen.size() == 1 ? first : first + " and " + (chosen.size() - 1) + " more";
+            return deliveries.files(
+                    brought(Way.FILES, name, from, action),
+                    chosen.stream().map(ImportPages::upload).toList());
+        });
     }
 
-    private List<ImportLine> take(FileUpload file) {
+    @POST
+    @Path("addresses")
+    public RestResponse<TemplateInstance> addresses(
+            @RestForm @DefaultValue("") String addresses,
+            @RestForm @DefaultValue("") String action,
+            @RestForm("once") @DefaultValue("") String key) {
+        ImportForm form = ImportForm.addresses(addresses);
+        return led(form, key, action, () -> {
+            List<String> each = form.each();
+            String name = each.size() == 1 ? each.get(0) : each.get(0) + " and " + (each.size() - 1) + " more";
+            return deliveries.addresses(brought(Way.ADDRESS, name, "", action), each);
+        });
+    }
+
+    private Brought brought(Way way, String name, String source, String action) {
+        return new Brought(way, name, source, !action.equals(CHECK), me.person());
+    }
+
+    private static Upload upload(FileUpload file) {
         try {
-            Upload upload = new Upload(file.fileName(), Files.readAllBytes(file.uploadedFile()));
-            return formats.open(upload).articles().stream().map(this::take).toList();
-        } catch (Refusal refusal) {
-            return List.of(ImportLine.failed(file.fileName(), refusal.reason()));
+            return new Upload(file.fileName(), Files.readAllBytes(file.uploadedFile()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private ImportLine take(Incoming incoming) {
-        if (!incoming.readable()) {
-            return ImportLine.failed(incoming.place(), incoming.trouble());
-        }
+    /** To the delivery's page; or back to the form with what is wrong and all that was typed. */
+    private RestResponse<TemplateInstance> led(ImportForm form, String key, String action, Supplier<Delivery> bring) {
         try {
-            Imported imported = importing.add(incoming.article(), me.person());
-            List<String> notes = new ArrayList<>(incoming.notes());
-            notes.addAll(imported.notes());
-            return ImportLine.of(incoming.place(), new Imported(imported.article(), imported.existed(), notes));
+            URI next = once.run(me.person(), key, form + action, () -> URI.create("/imports/" + bring.get().id));
+            dock.await(Long.parseLong(next.getPath().substring("/imports/".length())));
+            return RestResponse.seeOther(next);
         } catch (Refusal refusal) {
-            return ImportLine.failed(incoming.place(), refusal.reason());
+            return RestResponse.status(
+                    RestResponse.Status.fromStatusCode(refusal.kind().status()),
+                    Templates.bring(form.wrong(Problem.of(refusal))));
         }
-    }
-
-    @GET
-    @Path("report")
-    @Transactional
-    public TemplateInstance report(
-            @RestQuery @DefaultValue("") String taken, @RestQuery @DefaultValue("") String there) {
-        return Templates.report(ImportReport.of(taken, there));
     }
 }

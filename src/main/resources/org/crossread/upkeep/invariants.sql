@@ -14,7 +14,7 @@ where (select count(*) from article_version v where v.article_id = a.id and v.nu
 
 -- words: Every state, grade and kind is one that this version of Crossread knows.
 -- Then: look the row up in the audit trail and restore the last backup; a newer Crossread may have written it.
-select 'article', id, 'has the state ' || state from article where state not in ('IMPORTED', 'READ', 'JOINED', 'ANALYSED', 'FAILED');
+select 'article', id, 'has the state ' || state from article where state not in ('IMPORTED', 'READ', 'JOINED', 'ANALYSED', 'FAILED', 'OTHER_LANGUAGE');
 select 'article', id, 'has a date that is ' || published_from from article where published_from not in ('GIVEN', 'STATED', 'UNKNOWN');
 select 'story', id, 'has the state ' || state || ', ' || analysis
 from story

@@ -55,6 +55,20 @@ class CommandsIT {
     }
 
     @Test
+    void filesAreTakenInOnceAndReadAndCompared() throws Exception {
+        Path articles = Files.createDirectory(folder.resolve("articles"));
+        Files.writeString(
+                articles.resolve("a.txt"), "Source: Tide\n\nThe light at Veldhaven is out, the harbour office said.");
+        Files.writeString(articles.resolve("b.rtf"), "{\\rtf1 no}");
+        Result looked = run("import", "articles", "--dry-run");
+        assertThat(looked.out()).contains("1 would come in", "1 cannot be taken", "b.rtf is a rich text file");
+        Result result = run("import", "articles");
+        assertThat(result.exit()).as(result.err()).isEqualTo(1);
+        assertThat(result.out()).contains("1 came in", "All of it is read and compared.");
+        assertThat(run("import", "articles/a.txt").out()).contains("1 already here");
+    }
+
+    @Test
     void anUnknownCommandShowsWhatThereIs() throws Exception {
         Result result = run("frobnicate");
         assertThat(result.exit()).isNotZero();

@@ -61,6 +61,8 @@ class ImportPagesTest {
                 .multiPart("csrf-token", token)
                 .multiPart("file", "good.txt", good, "text/plain")
                 .multiPart("file", "picture.txt", new byte[] {0, 1, 2, 3}, "text/plain")
+                .redirects()
+                .follow(true)
                 .post("/import/files")
                 .then()
                 .statusCode(200)

@@ -1,6 +1,5 @@
 package org.crossread.article.file;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,13 +27,6 @@ public record Incoming(String place, Map<String, String> cells, List<String> not
 
     public static Incoming failed(String place, String why) {
         return new Incoming(place, Map.of(), List.of(), why);
-    }
-
-    /** The article, where the cells have the names of {@link Cell}. */
-    public NewArticle article() {
-        Map<Cell, String> named = new EnumMap<>(Cell.class);
-        cells.forEach((name, value) -> Cell.of(name).ifPresent(cell -> named.put(cell, value)));
-        return NewArticle.of(named);
     }
 
     public boolean readable() {

@@ -12,7 +12,7 @@ public record Upload(String name, byte[] bytes) {
     private static final int HEAD = 4096;
 
     /** Whether it begins with these bytes. */
-    boolean starts(int... magic) {
+    public boolean starts(int... magic) {
         if (bytes.length < magic.length) {
             return false;
         }
@@ -25,7 +25,7 @@ public record Upload(String name, byte[] bytes) {
     }
 
     /** Whether its name ends so, in letters of either kind. */
-    boolean ends(String... extensions) {
+    public boolean ends(String... extensions) {
         String lower = name.toLowerCase(Locale.ROOT);
         for (String extension : extensions) {
             if (lower.endsWith("." + extension)) {
@@ -36,7 +36,7 @@ public record Upload(String name, byte[] bytes) {
     }
 
     /** Its beginning, byte for byte a character, without white space and marks before it: enough to tell a format. */
-    String head() {
+    public String head() {
         String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
         return head.startsWith("\u00EF\u00BB\u00BF") ? head.substring(3).stripLeading() : head.stripLeading();
     }

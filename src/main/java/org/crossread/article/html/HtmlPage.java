@@ -31,6 +31,11 @@ public record HtmlPage(NewArticle article, List<String> notes) {
         }
     }
 
+    /** A fragment of HTML as plain text, an empty line between paragraphs. */
+    public static String text(String fragment) {
+        return Paragraphs.of(Jsoup.parseBodyFragment(fragment).body());
+    }
+
     private static HtmlPage of(Document page, String address) {
         Told told = Told.by(page);
         List<String> notes = new ArrayList<>();

@@ -1,0 +1,20 @@
+package org.crossread.article;
+
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Emitter;
+
+/** Sends articles nowhere: what is left is parsing and storing alone. */
+@Alternative
+@Singleton
+public class NoArrivals extends Arrivals {
+    NoArrivals(@Channel("articles") Emitter<Long> articles) {
+        super(articles);
+    }
+
+    @Override
+    public void send(long article) {
+        // stored is enough
+    }
+}

@@ -1,0 +1,102 @@
+package org.crossread.story;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crossread.article.Article;
+import org.crossread.article.NoArrivals;
+import org.crossread.article.delivery.Deliveries;
+import org.crossread.article.delivery.Delivery;
+import org.crossread.article.delivery.Unloading;
+import org.crossread.article.delivery.Way;
+import org.crossread.article.file.Upload;
+import org.crossread.bench.MadeUpNews;
+import org.junit.jupiter.api.Test;
+
+/** How many articles a second are parsed and stored, with the stages after that left out. */
+@QuarkusTest
+@TestProfile(ImportRate.Alone.class)
+class ImportRate {
+    private static final int ARTICLES = Integer.getInteger("articles", 10_000);
+
+    @Inject
+    Deliveries deliveries;
+
+    @Inject
+    Unloading unloading;
+
+    /** On a file, each commit written before it is acknowledged, as a desk runs. */
+    public static class Alone implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "quarkus.datasource.jdbc.url",
+                    "jdbc:h2:file:./target/import/rate" + System.nanoTime() + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000",
+                    "crossread.demo",
+                    "false");
+        }
+
+        @Override
+        public Set<Class<?>> getEnabledAlternatives() {
+            return Set.of(NoArrivals.class);
+        }
+    }
+
+    static byte[] lines(MadeUpNews news, int articles) {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < articles; i++) {
+            MadeUpNews.Written written = news.next();
+            lines.append("{\"title\":\"")
+                    .append(written.title().replace("\"", ""))
+                    .append("\",\"source\":\"")
+                    .append(written.source())
+                    .append("\",\"date\":\"")
+                    .append(written.published())
+                    .append("\",\"text\":\"")
+                    .append(written.text().replace("\"", "'").replace("\n", "\\n"))
+                    .append("\"}\n");
+        }
+        return lines.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private double seconds(int articles, MadeUpNews news) {
+        byte[] lines = lines(news, articles);
+        long before = System.nanoTime();
+        Delivery delivery = deliveries.files(
+                new Deliveries.Brought(Way.FILES, "bench.jsonl", null, true, null),
+                List.of(new Upload("bench.jsonl", lines)));
+        unloading.run(delivery.id);
+        settle(delivery.id);
+        deliveries.start(delivery.id, null);
+        unloading.run(delivery.id);
+        settle(delivery.id);
+        return (System.nanoTime() - before) / 1e9;
+    }
+
+    private static void settle(long id) {
+        while (QuarkusTransaction.requiringNew()
+                .call(() -> Delivery.<Delivery>findById(id).isBusy())) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void parsesAndStores() {
+        MadeUpNews news = new MadeUpNews(7, LocalDate.parse("2021-01-01"), 500);
+        seconds(Math.min(1000, ARTICLES), news);
+        long before = QuarkusTransaction.requiringNew().call(() -> Article.count());
+        double seconds = seconds(ARTICLES, news);
+        long stored = QuarkusTransaction.requiringNew().call(() -> Article.count()) - before;
+        Runtime memory = Runtime.getRuntime();
+        System.out.printf(
+                "| parsed, looked at and stored | %d of %d articles | %.1f s | %.0f articles/s | heap %d MB |%n",
+                stored, ARTICLES, seconds, ARTICLES / seconds, (memory.totalMemory() - memory.freeMemory()) >> 20);
+    }
+}

@@ -1,0 +1,54 @@
+package org.crossread.article.delivery;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.crossread.Refusal;
+import org.crossread.article.Candidate;
+import org.crossread.article.Imported;
+import org.crossread.article.Importing;
+
+/** Takes in the articles of a delivery that can be, some at a time. An article and that it has come in are stored together. */
+@Singleton
+class Taking {
+    private static final int AT_ONCE = 50;
+
+    private final Importing importing;
+
+    Taking(Importing importing) {
+        this.importing = importing;
+    }
+
+    /** Takes some more; false where there are none left. */
+    boolean of(Delivery delivery) {
+        List<Item> items = Item.next(delivery, "done = false", AT_ONCE);
+        List<Item> good = new ArrayList<>();
+        List<Candidate> candidates = new ArrayList<>();
+        for (Item item : items) {
+            try {
+                candidates.add(importing.check(item.told()));
+                good.add(item);
+            } catch (Refusal refusal) {
+                item.failed(refusal);
+            }
+        }
+        List<Imported> imported = importing.add(candidates, delivery.createdBy);
+        for (int i = 0; i < good.size(); i++) {
+            took(good.get(i), imported.get(i));
+        }
+        return !items.isEmpty();
+    }
+
+    /** Once it is in, the delivery holds its text no more. */
+    private static void took(Item item, Imported imported) {
+        if (item.fate != imported.fate()) {
+            item.notes = String.join("\n", imported.notes());
+        }
+        item.fate = imported.fate();
+        item.article = imported.article();
+        item.title = imported.article().title;
+        item.cells = Map.of();
+        item.done = true;
+    }
+}
