@@ -126,23 +126,19 @@ class DeliveryPagesTest {
     @Test
     void whatIsThrownAwayOrStoppedCanBeTakenUpAgain() {
         StringBuilder table = new StringBuilder("title,text,source,date\n");
-        for (int i = 0; i < 300; i++) {
-            table.append("Notice ")
-                    .append(i)
-                    .append(",Notice number ")
-                    .append(i)
-                    .append(" of the Orrin council is posted today.,Orrin Notices,2024-05-07\n");
+        for (int i = 0; i < 60; i++) { // in a language that is not compared: only their coming in is looked at
+            table.append("Notice " + i + ",Оголошення номер " + i + " міської ради вивішено сьогодні на дошці.,Orrin Notices,2024-05-07\n");
         }
         String path = path(bring("notices.csv", table.toString(), "check"));
-        settled(path).then().body(containsString("300 of 300 would come in"));
+        settled(path).then().body(containsString("60 of 60 would come in"));
         post(path, "cancel").then().statusCode(303);
         settled(path).then().body(containsString("cancelled"), containsString("Go on with the rest"));
-        assertThat(articles("Notice 299")).isZero();
+        assertThat(articles("Notice 59")).isZero();
         post(path, "resume").then().statusCode(303);
         settled(path);
         post(path, "start").then().statusCode(303);
-        settled(path).then().body(containsString("<b>300</b> came in"));
-        assertThat(articles("Notice 299")).isEqualTo(1);
+        settled(path).then().body(containsString("<b>60</b> came in"));
+        assertThat(articles("Notice 59")).isEqualTo(1);
     }
 
     /** As a restart finds it: some rows in, the others not. */
