@@ -22,11 +22,13 @@ public class Reviewing {
     private final Clock clock;
     private final Audit audit;
     private final Inbox inbox;
+    private final Ranks ranks;
 
-    Reviewing(Clock clock, Audit audit, Inbox inbox) {
+    Reviewing(Clock clock, Audit audit, Inbox inbox, Ranks ranks) {
         this.clock = clock;
         this.audit = audit;
         this.inbox = inbox;
+        this.ranks = ranks;
     }
 
     /**
@@ -73,6 +75,7 @@ public class Reviewing {
         settle(conflict);
         Assignment.delete("conflict", conflict);
         audit.record(by, "decided", conflict, ruling.decision().word());
+        ranks.renew(conflict.story);
         overruledBy(verdict, before)
                 .filter(other -> other.decision != verdict.decision)
                 .forEach(other -> overruled(other, verdict));
@@ -97,6 +100,7 @@ public class Reviewing {
         verdict.flush();
         settle(conflict);
         audit.record(by, "withdrew", conflict, verdict.decision.word());
+        ranks.renew(conflict.story);
         return conflict;
     }
 
@@ -145,6 +149,7 @@ public class Reviewing {
     }
 
     private static Conflict open(long id) {
+        Ranks.hold(id);
         Conflict conflict = Conflict.<Conflict>findByIdOptional(id).orElseThrow(() -> Refusal.missing("conflict", id));
         if (conflict.kind != Conflict.Kind.CONFLICT) {
             throw Refusal.conflict("This pair was not flagged: there is nothing to decide.");

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.crossread.conflict.Conflict;
+import org.crossread.conflict.StoryAnalysis;
 import org.crossread.conflict.TrackRecord;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.Test;
 class StandingVerdictsTest {
     @Inject
     TrackRecord trackRecord;
+
+    @Inject
+    StoryAnalysis analysis;
 
     @Test
     void theLatestVerdictOnAConflictIsWhatCounts() {
@@ -42,6 +46,30 @@ class StandingVerdictsTest {
         assertThat(tally(kind)).isEqualTo(before.plus(false));
         decide(conflicts.get(0), "undecided");
         assertThat(tally(kind)).isEqualTo(before);
+    }
+
+    @Test
+    void aVerdictRanksItsStoryAgain() {
+        bring("Fell Gazette", "2015-08-04", "The tram crash on the Quernby bridge killed 9 people on Monday, police said.");
+        long article = bring(
+                "Quernby Times",
+                "2015-08-04",
+                "On Monday a tram crash on the Quernby bridge killed 17 people, police said.");
+        long story = awaitAnalysis(article).getLong("story");
+        int conflict = by("viewer")
+                .get("/api/v1/stories/" + story)
+                .jsonPath()
+                .getInt("conflicts.find { it.check == 'figure' }.id");
+        double before = priority(conflict);
+        decide(conflict, "real");
+        decide(conflict, "not-the-same");
+        analysis.run(story);
+        assertThat(priority(conflict)).isLessThan(before);
+    }
+
+    private static double priority(long conflict) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Conflict.<Conflict>findByIdOptional(conflict).orElseThrow().priority);
     }
 
     private TrackRecord.Tally tally(TrackRecord.Kind kind) {
