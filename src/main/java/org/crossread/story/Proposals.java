@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.crossread.Refusal;
 import org.crossread.account.Audit;
 import org.crossread.account.Person;
@@ -14,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Proposes to merge stories that look like one, and remembers what people made of it. */
 @ApplicationScoped
 public class Proposals {
-    /** Two whole stories share more by chance than an article and a story do. */
-    private static final double LIKENESS = 0.25;
+    private static final double LIKENESS = 0.2;
+
+    /** Two large stories share more by chance, and that no article has joined them tells of two events: for each doubling of the smaller. */
+    private static final double LARGER = 0.08;
 
     private final Stories stories;
     private final Clock clock;
@@ -27,10 +30,22 @@ public class Proposals {
         this.audit = audit;
     }
 
+    /** @param smaller how many articles the smaller of the two has */
+    static boolean looksLikeOne(Candidate candidate, long smaller) {
+        double needed = LIKENESS + LARGER * Math.log(Math.max(1, smaller)) / Math.log(2);
+        return candidate.enough() && candidate.likeness() >= needed;
+    }
+
     /** Holds a story against the others of its time. Open proposals that hold no longer go; decided ones stay as they are. */
     void renew(Story story) {
-        List<Candidate> alike = stories.near(story).stream()
-                .filter(candidate -> candidate.enough() && candidate.likeness() >= LIKENESS)
+        List<Candidate> near = stories.near(story);
+        Map<Long, Long> sizes = StoryMember.counts(
+                Stream.concat(Stream.of(story.id), near.stream().map(candidate -> candidate.near().story()))
+                        .toList());
+        long own = sizes.getOrDefault(story.id, 1L);
+        List<Candidate> alike = near.stream()
+                .filter(candidate -> looksLikeOne(
+                        candidate, Math.min(own, sizes.getOrDefault(candidate.near().story(), 1L))))
                 .toList();
         List<Long> ids =
                 alike.stream().map(candidate -> candidate.near().story()).toList();

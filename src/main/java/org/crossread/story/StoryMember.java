@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.crossread.account.Person;
 import org.crossread.article.Article;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,19 @@ public class StoryMember extends PanacheEntity {
                 "from StoryMember m join fetch m.article left join fetch m.placedBy where m.story = ?1"
                         + " order by m.article.published nulls last, m.article.id",
                 story);
+    }
+
+    private record Count(long story, long articles) {}
+
+    /** How many articles each of these stories has; those without any are left out. */
+    static Map<Long, Long> counts(List<Long> stories) {
+        return getEntityManager()
+                .createQuery(
+                        "select m.story.id, count(m) from StoryMember m where m.story.id in ?1 group by m.story.id",
+                        Count.class)
+                .setParameter(1, stories)
+                .getResultStream()
+                .collect(Collectors.toMap(Count::story, Count::articles));
     }
 
     public static Optional<Story> storyOf(Article article) {

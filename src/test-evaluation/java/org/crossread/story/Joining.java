@@ -3,6 +3,8 @@ package org.crossread.story;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.crossread.story.Centres.Near;
+import org.crossread.story.Stories.Candidate;
 import org.crossread.article.Beginning;
 import org.crossread.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,27 @@ public final class Joining {
     public static List<Integer> all(List<Arrival> arrivals) {
         Joining joining = new Joining();
         return arrivals.stream().map(joining::join).toList();
+    }
+
+    /** Of stories by their numbers and how many articles they have, every two that would be proposed to be merged. */
+    public static List<int[]> proposals(List<Arrival> arrivals, List<Integer> storyOf) {
+        Joining joining = new Joining();
+        int[] sizes = new int[arrivals.size()];
+        for (int i = 0; i < sizes.length; i++) {
+            joining.join(arrivals.get(i));
+            sizes[storyOf.get(i)]++;
+        }
+        List<int[]> proposals = new ArrayList<>();
+        for (int i = 0; i < joining.stories.size(); i++) {
+            Centre own = joining.stories.get(i);
+            for (int j = 0; j < i; j++) {
+                Candidate candidate = Candidate.of(new Near(j, joining.stories.get(j)), own.weights(), own.day());
+                if (Proposals.looksLikeOne(candidate, Math.min(sizes[i], sizes[j]))) {
+                    proposals.add(new int[] {i, j});
+                }
+            }
+        }
+        return proposals;
     }
 
     private int join(Arrival arrival) {
