@@ -22,6 +22,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +51,7 @@ class HardeningTest {
                 "/api/v1/stories",
                 "/api/v1/nothing",
                 "/j_security_check",
-                "/_static/htmx.org/dist/htmx.min.js"
+                "/webjars/htmx.org/dist/htmx.min.js"
             })
     void everyAnswerForbidsTheBrowserWhatItDoesNotNeed(String address) {
         Response answer = given().redirects().follow(false).get(address);
@@ -130,6 +132,18 @@ class HardeningTest {
     void itsOwnNamesAreTaken(String host) throws IOException {
         assertThat(raw("GET /checks HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 200");
+    }
+
+    @Test
+    void whatThePagesAskForIsThere() {
+        String page = given().get("/sign-in").asString();
+        Matcher asked =
+                Pattern.compile("(?:src|href)=\"(/[^\"]+\\.(?:js|css|svg))\"").matcher(page);
+        int count = 0;
+        for (; asked.find(); count++) {
+            given().get(asked.group(1)).then().statusCode(200);
+        }
+        assertThat(count).isGreaterThan(2);
     }
 
     @Test
