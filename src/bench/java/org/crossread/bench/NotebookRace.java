@@ -83,8 +83,8 @@ public final class NotebookRace {
                 + String.format(
                         Locale.ROOT,
                         "%nThe notebook takes %.1f × as long (%.1f s of it for the vectors of all sentences). With"
-                            + " vectors Crossread takes %.2f × the time of the vectors of all sentences alone, %.1f ms"
-                            + " an article; without %.1f ms.%n",
+                                + " vectors Crossread takes %.2f × the time of the vectors of all sentences alone, %.1f ms"
+                                + " an article; without %.1f ms.%n",
                         notebook.score().seconds() / words.seconds(),
                         notebook.encoding(),
                         vectors.seconds() / notebook.encoding(),
@@ -133,8 +133,9 @@ public final class NotebookRace {
     }
 
     private static boolean touches(Finding finding, List<Told> story) {
-        return finding.testimonies().anyMatch(testimony -> story.get(
-                        Integer.parseInt(testimony.witness().id()))
-                .isPlanted(testimony.clause().sentence().words()));
+        return finding.testimonies()
+                .anyMatch(testimony -> story.get(
+                                Integer.parseInt(testimony.witness().id()))
+                        .isPlanted(testimony.clause().sentence().words()));
     }
 }

@@ -45,7 +45,12 @@ public final class PlantedNews {
                     "The explosion caused damage of %7$d million euros in %1$s."));
 
     /** An article, and the sentence of it in which something was changed; null in most. */
-    public record Told(int story, String source, LocalDate day, String text, @Nullable String planted) {
+    public record Told(
+            int story,
+            String source,
+            LocalDate day,
+            String text,
+            @Nullable String planted) {
         /** Whether these words are those in which something was changed. */
         boolean isPlanted(String words) {
             return planted != null && words.contains(planted);

@@ -178,15 +178,16 @@ class ImportingPace {
         Long story = null;
         while (story == null) {
             Thread.sleep(10);
-            story = QuarkusTransaction.requiringNew().call(() -> Article.getEntityManager()
-                    .createQuery(
-                            "select m.story.id from StoryMember m where m.article.id = (select max(a.id) from Article"
-                                    + " a where a.source.name = ?1)",
-                            Long.class)
-                    .setParameter(1, source)
-                    .getResultStream()
-                    .findFirst()
-                    .orElse(null));
+            story = QuarkusTransaction.requiringNew()
+                    .call(() -> Article.getEntityManager()
+                            .createQuery(
+                                    "select m.story.id from StoryMember m where m.article.id = (select max(a.id) from Article"
+                                            + " a where a.source.name = ?1)",
+                                    Long.class)
+                            .setParameter(1, source)
+                            .getResultStream()
+                            .findFirst()
+                            .orElse(null));
         }
         return story;
     }

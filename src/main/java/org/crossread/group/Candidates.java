@@ -34,8 +34,9 @@ final class Candidates {
     private Candidates(List<Point> points) {
         for (Point point : points) {
             Map<String, Double> rare = rarest(point);
-            rare.keySet().forEach(word -> index.computeIfAbsent(word, w -> new ArrayList<>(2))
-                    .add(words.size()));
+            rare.keySet()
+                    .forEach(word ->
+                            index.computeIfAbsent(word, w -> new ArrayList<>(2)).add(words.size()));
             words.add(rare);
         }
     }

@@ -39,13 +39,15 @@ public class Proposals {
     /** Holds a story against the others of its time. Open proposals that hold no longer go; decided ones stay as they are. */
     void renew(Story story) {
         List<Candidate> near = stories.near(story);
-        Map<Long, Long> sizes = StoryMember.counts(
-                Stream.concat(Stream.of(story.id), near.stream().map(candidate -> candidate.near().story()))
-                        .toList());
+        Map<Long, Long> sizes = StoryMember.counts(Stream.concat(
+                        Stream.of(story.id),
+                        near.stream().map(candidate -> candidate.near().story()))
+                .toList());
         long own = sizes.getOrDefault(story.id, 1L);
         List<Candidate> alike = near.stream()
                 .filter(candidate -> looksLikeOne(
-                        candidate, Math.min(own, sizes.getOrDefault(candidate.near().story(), 1L))))
+                        candidate,
+                        Math.min(own, sizes.getOrDefault(candidate.near().story(), 1L))))
                 .toList();
         List<Long> ids =
                 alike.stream().map(candidate -> candidate.near().story()).toList();

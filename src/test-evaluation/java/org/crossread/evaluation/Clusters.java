@@ -42,7 +42,8 @@ record Clusters(String file) implements DataSet {
             precision += score.precision();
             recall += score.recall();
             Map<Integer, String> events = events(arriving, stories);
-            for (int[] pair : Joining.proposals(arriving.stream().map(Document::arrival).toList(), stories)) {
+            for (int[] pair :
+                    Joining.proposals(arriving.stream().map(Document::arrival).toList(), stories)) {
                 proposed++;
                 right += Objects.equals(events.get(pair[0]), events.get(pair[1])) ? 1 : 0;
             }
@@ -65,7 +66,9 @@ record Clusters(String file) implements DataSet {
         }
         Map<Integer, String> events = new HashMap<>();
         counts.forEach((story, clusters) -> events.put(
-                story, Collections.max(clusters.entrySet(), Map.Entry.comparingByValue()).getKey()));
+                story,
+                Collections.max(clusters.entrySet(), Map.Entry.comparingByValue())
+                        .getKey()));
         return events;
     }
 

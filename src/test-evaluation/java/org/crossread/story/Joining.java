@@ -3,9 +3,9 @@ package org.crossread.story;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.crossread.article.Beginning;
 import org.crossread.story.Centres.Near;
 import org.crossread.story.Stories.Candidate;
-import org.crossread.article.Beginning;
 import org.crossread.text.Text;
 import org.jspecify.annotations.Nullable;
 

@@ -46,8 +46,10 @@ class ManyArticlesTest {
                         .max()
                         .orElse(0))
                 .isGreaterThan(100);
-        collation.groups().forEach(group -> assertThat(
-                        group.members().stream().map(member -> member.witness().id()))
-                .doesNotHaveDuplicates());
+        collation
+                .groups()
+                .forEach(group -> assertThat(group.members().stream()
+                                .map(member -> member.witness().id()))
+                        .doesNotHaveDuplicates());
     }
 }

@@ -50,7 +50,10 @@ class StandingVerdictsTest {
 
     @Test
     void aVerdictRanksItsStoryAgain() {
-        bring("Fell Gazette", "2015-08-04", "The tram crash on the Quernby bridge killed 9 people on Monday, police said.");
+        bring(
+                "Fell Gazette",
+                "2015-08-04",
+                "The tram crash on the Quernby bridge killed 9 people on Monday, police said.");
         long article = bring(
                 "Quernby Times",
                 "2015-08-04",

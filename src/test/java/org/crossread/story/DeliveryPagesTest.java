@@ -127,7 +127,8 @@ class DeliveryPagesTest {
     void whatIsThrownAwayOrStoppedCanBeTakenUpAgain() {
         StringBuilder table = new StringBuilder("title,text,source,date\n");
         for (int i = 0; i < 60; i++) { // in a language that is not compared: only their coming in is looked at
-            table.append("Notice " + i + ",Оголошення номер " + i + " міської ради вивішено сьогодні на дошці.,Orrin Notices,2024-05-07\n");
+            table.append("Notice " + i + ",Оголошення номер " + i
+                    + " міської ради вивішено сьогодні на дошці.,Orrin Notices,2024-05-07\n");
         }
         String path = path(bring("notices.csv", table.toString(), "check"));
         settled(path).then().body(containsString("60 of 60 would come in"));
