@@ -43,7 +43,8 @@ public final class Languages {
         if (code == null) {
             return saidEnglish ? new Told(given, true, "") : new Told(given, false, kept(String.valueOf(given)));
         }
-        return new Told(saidEnglish ? code : given, false, kept(saidEnglish ? code : given));
+        String language = given == null || saidEnglish ? code : given;
+        return new Told(language, false, kept(language));
     }
 
     /** Loads the model, so that nobody has to wait for it. */
