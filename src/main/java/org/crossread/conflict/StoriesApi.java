@@ -10,10 +10,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.crossread.Refusal;
 import org.crossread.account.Role;
 import org.crossread.story.Story;
-import org.crossread.story.StoryMember;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -65,19 +66,35 @@ public class StoriesApi {
                 .page(Page.of(page - 1, size))
                 .list();
         boolean more = Story.count("mergedInto is null") > (long) page * size;
-        return new Stories(
-                stories.stream().map(StoriesApi::line).toList(),
-                more ? "/api/v1/stories?page=" + (page + 1) + "&size=" + size : null);
+        return new Stories(lines(stories), more ? "/api/v1/stories?page=" + (page + 1) + "&size=" + size : null);
     }
 
-    private static Line line(Story story) {
-        return new Line(
-                story.id,
-                story.title,
-                StoryMember.count("story", story),
-                Conflict.count(
-                        "story = ?1 and kind = ?2 and state <> ?3", story, Conflict.Kind.CONFLICT, Conflict.State.GONE),
-                story.analysis.name());
+    private static List<Line> lines(List<Story> stories) {
+        Map<Long, Long> articles = counts(
+                "select m.story.id, count(*) from StoryMember m where m.story in ?1 group by m.story.id", stories);
+        Map<Long, Long> conflicts = counts(
+                "select c.story.id, count(*) from Conflict c where c.story in ?1 and c.kind = CONFLICT"
+                        + " and c.state <> GONE group by c.story.id",
+                stories);
+        return stories.stream()
+                .map(story -> new Line(
+                        story.id,
+                        story.title,
+                        articles.getOrDefault(story.id, 0L),
+                        conflicts.getOrDefault(story.id, 0L),
+                        story.analysis.name()))
+                .toList();
+    }
+
+    private static Map<Long, Long> counts(String query, List<Story> stories) {
+        if (stories.isEmpty()) {
+            return Map.of();
+        }
+        return Story.getEntityManager()
+                .createQuery(query, Object[].class)
+                .setParameter(1, stories)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     @GET

@@ -32,7 +32,8 @@ class DoubleClickTest {
         for (int click = 0; click < CLICKS; click++) {
             Response page =
                     checker.get("/corrections/new?article=" + article + "&start=" + start + "&end=" + (start + 9));
-            Map<String, String> typed = Map.of("replacement", "32 barges, " + click, "reason", "The keeper's book.");
+            Map<String, String> typed =
+                    Map.of("replacement", "32 barges, " + click, "reason", "The keeper's book.", "action", "propose");
             List<Future<Response>> sent = new ArrayList<>();
             for (int i = 0; i < 2; i++) {
                 sent.add(mouse.submit(() -> checker.send(page, "/corrections", typed)));

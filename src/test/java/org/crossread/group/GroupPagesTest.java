@@ -104,40 +104,6 @@ class GroupPagesTest {
     }
 
     @Test
-    void twoGroupsAreMadeOneAndOneMoreStatementIsTakenIn() {
-        String lorries = TEXT + "The slide destroyed %3$d lorries of the quarry near %1$s.\n";
-        long story = awaitAnalysis(bring("Elmsted Mail", "2018-05-07", lorries.formatted("Elmsted", 12, 4)))
-                .getLong("story");
-        awaitAnalysis(bring("Elmsted Times", "2018-05-07", lorries.formatted("Elmsted", 12, 4)));
-        awaitAnalysis(bring(
-                "Elmsted Echo",
-                "2018-05-07",
-                "A wall of the quarry near Elmsted gave way on Monday.\nThe quarry has 3 cranes, 9 offices, 14 drivers, 6 ponds,"
-                        + " 5 gates, 8 fences, 2 towers, 16 doors, 22 windows, 31 lamps, 17 pumps and 19 tanks.\n"
-                        + "Its owner bought 11 lorries from a dealer in Genoa.\n"));
-        await(story, answer -> answer.getString("groups").contains("4 lorries"));
-        Visitor checker = Visitor.named("checker");
-
-        String group = group(checker, story, "4 lorries");
-        Response page = checker.get(group);
-        page.then().body(containsString("May belong here too"), containsString("11 lorries"));
-        checker.follow(checker.send(page, group + "/in", Map.of("near", 0)))
-                .then()
-                .body(containsString("put together"));
-        await(story, answer -> answer.getString("groups").contains("11 lorries"));
-
-        group = group(checker, story, "11 lorries");
-        page = checker.get(group);
-        String other = Visitor.found(page, "<option value=\"(\\d+)\">[^<]*12 workers");
-        checker.follow(checker.send(page, group + "/merge", Map.of("other", other)));
-        await(story, answer -> true);
-        String merged = group(checker, story, "12 workers");
-        checker.get(merged)
-                .then()
-                .body(containsString("12 workers"), containsString("4 lorries"), containsString("11 lorries"));
-    }
-
-    @Test
     void viewersArrangeNothingAndStrangersSeeNothing() {
         long story = story("Tamworth");
         Visitor viewer = Visitor.named("viewer");
