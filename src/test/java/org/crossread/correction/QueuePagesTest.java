@@ -151,8 +151,8 @@ class QueuePagesTest {
                 .body(containsString("Ask &lt;i&gt;them&lt;/i&gt;, @editor2"));
         Visitor editor2 = Visitor.named("editor2");
         Response inbox = editor2.get("/inbox");
-        inbox.then().body(containsString("checker mentioned you"), containsString("Inbox (1"));
-        editor2.follow(editor2.send(inbox, "/inbox/seen", Map.of())).then().body(not(containsString("Inbox (1")));
+        inbox.then().body(containsString("checker mentioned you"), containsString("Inbox ("));
+        editor2.follow(editor2.send(inbox, "/inbox/seen", Map.of())).then().body(not(containsString("Inbox (")));
     }
 
     @Test

@@ -28,7 +28,9 @@ final class CopiedRecords {
     }
 
     static CopiedRecords of(DataSource records) throws SQLException {
-        try (Connection connection = records.getConnection()) {
+        // of one moment, whatever the stages write meanwhile
+        try (Snapshot snapshot = Snapshot.of(records)) {
+            Connection connection = snapshot.connection();
             return new CopiedRecords(records, Tables.isH2(connection) ? script(connection) : "");
         }
     }
