@@ -28,7 +28,7 @@ class OverviewPagesTest {
     @Test
     void aVerdictCountsInTheOverviewAndWithItsCheckUntilItIsTakenBack() {
         Visitor checker = Visitor.named("checker");
-        Response queue = checker.get("/queue?kind=figure");
+        Response queue = checker.get("/queue?kind=figure&story=1");
         String conflict = found(queue, "class=\"title\" href=\"(/conflicts/\\d+)");
         int before = decided("figure");
         Response after =
