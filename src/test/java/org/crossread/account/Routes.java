@@ -21,7 +21,8 @@ final class Routes {
         for (JavaClass type : new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 // plain Java, as ArchitectureTest sees to: nothing there has an address
-                .withImportOption(place -> !place.contains("/check/") && !place.contains("/text/"))
+                .withImportOption(
+                        place -> !place.contains("/org/crossread/check/") && !place.contains("/org/crossread/text/"))
                 .importPackages("org.crossread")) {
             for (JavaMethod method : type.getMethods()) {
                 add(routes, type, method);

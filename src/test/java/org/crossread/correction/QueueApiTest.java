@@ -47,8 +47,12 @@ class QueueApiTest {
 
     @Test
     void aConflictTellsItsVerdicts() {
-        long id = Desk.by("checker")
-                .get("/api/v1/conflicts?size=1")
+        String report = "The ferry fire off Ulmsund killed %s people on Monday, the coast guard said.";
+        Desk.bring("Ulmsund Gazette", "2016-05-03", report.formatted("8"));
+        long article = Desk.bring("Ulmsund Times", "2016-05-03", report.formatted("15"));
+        long story = Desk.awaitAnalysis(article).getLong("story");
+        long id = Desk.by("viewer")
+                .get("/api/v1/conflicts?story=" + story)
                 .then()
                 .extract()
                 .jsonPath()
