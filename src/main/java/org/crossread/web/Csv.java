@@ -1,7 +1,10 @@
 package org.crossread.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 
 /**
  * A table after RFC 4180. A cell of words that a spreadsheet would take for a formula gets an apostrophe before it, as OWASP advises
@@ -13,8 +16,15 @@ public final class Csv {
     private static final String FORMULA = "=+-@\t\r";
 
     private final StringBuilder lines = new StringBuilder();
+    private final CSVPrinter printer;
 
-    private Csv() {}
+    private Csv() {
+        try {
+            printer = new CSVPrinter(lines, CSVFormat.RFC4180);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
 
     public static Csv of(String... header) {
         return new Csv().row(List.of(header));
@@ -22,20 +32,16 @@ public final class Csv {
 
     /** Adds a line. @param cells numbers as they are, everything else as words */
     public Csv row(List<?> cells) {
-        lines.append(cells.stream().map(Csv::cell).collect(Collectors.joining(",")))
-                .append("\r\n");
+        try {
+            printer.printRecord(cells.stream().map(Csv::cell));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return this;
     }
 
-    private static String cell(Object value) {
-        if (value instanceof Number) {
-            return value.toString();
-        }
-        String words = value.toString();
-        String safe = isFormula(words) ? "'" + words : words;
-        return safe.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r' || c == ';')
-                ? '"' + safe.replace("\"", "\"\"") + '"'
-                : safe;
+    private static Object cell(Object value) {
+        return value instanceof Number || !isFormula(value.toString()) ? value : "'" + value;
     }
 
     /** Spaces before it do not keep a spreadsheet from computing. */
