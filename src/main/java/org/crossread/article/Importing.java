@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 public class Importing {
     private final Clock clock;
     private final Audit audit;
+    private final Revising revising;
     private final Event<ArticleWaiting> waiting;
 
-    Importing(Clock clock, Audit audit, Event<ArticleWaiting> waiting) {
+    Importing(Clock clock, Audit audit, Revising revising, Event<ArticleWaiting> waiting) {
         this.clock = clock;
         this.audit = audit;
+        this.revising = revising;
         this.waiting = waiting;
     }
 
@@ -135,13 +137,15 @@ public class Importing {
         article.createdAt = clock.instant();
         article.createdBy = by;
         article.persist();
-        store(article, 1, candidate, by);
+        store(article, candidate, by);
         audit.record(by, "imported", article, article.title);
         return article;
     }
 
     /** What is told anew replaces what was; what is not told any more stays. The day stays that on which it first appeared. */
     private void renew(Article article, Candidate candidate, @Nullable Person by) {
+        revising.hold(article);
+        revising.again(article, by);
         article.title = candidate.title() == null ? article.title : candidate.title();
         article.url = article.url == null ? candidate.url() : article.url;
         article.author = candidate.author() == null ? article.author : candidate.author();
@@ -154,22 +158,12 @@ public class Importing {
         }
         boolean read = Languages.of(candidate.text(), candidate.language()).read();
         article.state = read ? Article.State.IMPORTED : Article.State.OTHER_LANGUAGE;
-        article.attempts = 0;
-        article.failure = null;
-        store(article, article.currentVersion + 1, candidate, by);
+        store(article, candidate, by);
         audit.record(by, "renewed", article, "version " + article.currentVersion + ": " + article.title);
     }
 
-    private void store(Article article, int number, Candidate candidate, @Nullable Person by) {
-        article.currentVersion = number;
-        ArticleVersion version = new ArticleVersion();
-        version.article = article;
-        version.number = number;
-        version.text = candidate.text().value();
-        version.sha256 = candidate.sha256();
-        version.createdAt = clock.instant();
-        version.createdBy = by;
-        version.persist();
+    private void store(Article article, Candidate candidate, @Nullable Person by) {
+        ArticleVersion.next(article, candidate.text(), candidate.sha256(), clock.instant(), by);
         if (article.state == Article.State.IMPORTED) {
             waiting.fire(new ArticleWaiting(article.id));
         }

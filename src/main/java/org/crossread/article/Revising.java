@@ -9,7 +9,7 @@ import org.crossread.account.Person;
 import org.crossread.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Gives an article a new text; the old one stays as the version that it was. */
+/** Gives an article the text that a published correction makes; the old one stays as the version that it was. */
 @ApplicationScoped
 public class Revising {
     private final Clock clock;
@@ -42,23 +42,22 @@ public class Revising {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public ArticleVersion revise(Article article, Text text, @Nullable Person by, String why) {
-        ArticleVersion version = new ArticleVersion();
-        version.article = article;
-        version.number = article.currentVersion + 1;
-        version.text = text.value();
-        version.sha256 = RawText.sha256(text);
-        version.createdAt = clock.instant();
-        version.createdBy = by;
-        version.persist();
-        article.currentVersion = version.number;
-        if (article.state == Article.State.FAILED) {
-            audit.record(by, "tried again", article, article.title);
-        }
+        ArticleVersion version = ArticleVersion.next(article, text, RawText.sha256(text), clock.instant(), by);
+        version.mended = true;
+        again(article, by);
         article.state = Article.State.IMPORTED;
-        article.attempts = 0;
-        article.failure = null;
         audit.record(by, "revised", article, "version " + version.number + ": " + why);
         waiting.fire(new ArticleWaiting(article.id));
         return version;
+    }
+
+    /** Forgets what went wrong with the text before; that one which was set aside goes on is a change of its own. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void again(Article article, @Nullable Person by) {
+        if (article.state == Article.State.FAILED) {
+            audit.record(by, "tried again", article, article.title);
+        }
+        article.attempts = 0;
+        article.failure = null;
     }
 }

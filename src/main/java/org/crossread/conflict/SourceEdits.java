@@ -40,16 +40,21 @@ class SourceEdits {
         return new ArrayList<>(noted.values());
     }
 
-    /** The words, with a little of what stood around them, stand there no more. */
+    /** The words, with a little of what stood around them, stand there no more; and not because a correction of ours took them out. */
     private static boolean takenBack(Passage passage, int now) {
         Excerpt excerpt = Excerpt.of(passage);
         String before = excerpt.before().substring(Math.max(0, excerpt.before().length() - AROUND));
         String after =
                 excerpt.after().substring(0, Math.min(AROUND, excerpt.after().length()));
-        return passage.article
-                .version(now)
-                .map(version -> !version.text.contains(before + excerpt.words() + after))
-                .orElse(false);
+        String words = before + excerpt.words() + after;
+        List<ArticleVersion> since = ArticleVersion.between(passage.article, passage.version, now);
+        boolean gone = !since.isEmpty() && !since.get(since.size() - 1).text.contains(words);
+        return gone
+                && since.stream()
+                        .filter(version -> !version.text.contains(words))
+                        .findFirst()
+                        .filter(version -> !version.mended)
+                        .isPresent();
     }
 
     private SilentCorrection silent(Conflict conflict, Passage passage, int now, String detail) {

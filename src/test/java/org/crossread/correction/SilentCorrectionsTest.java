@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.crossread.Desk.by;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -76,5 +78,28 @@ class SilentCorrectionsTest {
                 .then()
                 .body(containsString("19"), containsString("gone with it"));
         viewer.get("/articles/" + other).then().body(containsString("version 2 of 2"), containsString("What changed"));
+    }
+
+    @Test
+    void whatACorrectionOfOursMendsIsNotTheSourcesDoing() {
+        String place = "Oudkerk";
+        String mirror = TEXT.replace("Tessel", place).formatted("23", "\n\nA spokesman declined to say more.");
+        long one = Desk.bring(
+                "Oudkerk Herald", "2024-03-05", TEXT.replace("Tessel", place).formatted("17", ""));
+        Desk.awaitAnalysis(one);
+        long other = Desk.bring("Oudkerk Mirror", "2024-03-05", mirror);
+        long story = Desk.awaitAnalysis(other).getLong("story");
+        by("viewer").get("/api/v1/stories/" + story).then().body("conflicts.size()", greaterThan(0));
+
+        long correction = Desk.propose("checker", other, mirror, "23 workers", "17 workers", null);
+        by("editor")
+                .body("{}")
+                .post("/api/v1/corrections/" + correction + "/approval")
+                .then()
+                .statusCode(200);
+        Desk.awaitAnalysis(other);
+
+        by("viewer").get("/api/v1/stories/" + story).then().body("conflicts.size()", equalTo(0));
+        Visitor.named("viewer").get("/noticed").then().body(not(containsString("Oudkerk Mirror")));
     }
 }
