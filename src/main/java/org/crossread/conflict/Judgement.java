@@ -34,6 +34,7 @@ final class Judgement {
     private final List<Compared> pairs = new ArrayList<>();
     private final boolean[][] flagged;
     private final int[] sideOf;
+    private boolean standsAlone = true;
 
     /** Two phrasings, by their numbers, and how they compare. */
     private record Compared(int one, int other, Pair pair) {}
@@ -63,6 +64,7 @@ final class Judgement {
 
     private Pair pair(Testimony<?> one, Testimony<?> other, Judged judged) {
         Comparison comparison = background.memory().comparison(one, other);
+        standsAlone &= comparison.disagreements().isEmpty();
         return new Pair(one, other, comparison.without(disagreement -> judged.has(one, other, disagreement)));
     }
 
@@ -83,16 +85,11 @@ final class Judgement {
             strongest(judgement.within(side))
                     .ifPresent(pair -> findings.add(judgement.finding(pair, number -> number == side, sides)));
         }
-        return new Findings(findings, judgement.standsAlone());
+        return new Findings(findings, judgement.standsAlone);
     }
 
     /** What was found, and whether it depends on nothing that was found in other groups. */
     record Findings(List<Finding> findings, boolean standsAlone) {}
-
-    private boolean standsAlone() {
-        return pairs.stream()
-                .allMatch(pair -> pair.pair().comparison().disagreements().isEmpty());
-    }
 
     private Stream<Compared> within(int side) {
         return pairs.stream().filter(pair -> sideOf[pair.one()] == side && sideOf[pair.other()] == side);
