@@ -51,8 +51,16 @@ public class Importing {
     /** Stores several in one transaction, in their order, as {@link #add(NewArticle, Person)} would one after another. */
     @Transactional
     public List<Imported> add(List<Candidate> candidates, @Nullable Person by) {
+        gate();
         Holdings here = Holdings.of(candidates);
         return candidates.stream().map(candidate -> add(candidate, here, by)).toList();
+    }
+
+    /** One at a time, on every node: two that bring the same text at once, or the first of one source, must see each other. */
+    private static void gate() {
+        Article.getEntityManager()
+                .createNativeQuery("select id from import_gate for update")
+                .getSingleResult();
     }
 
     /** What would become of each, were they stored in their order. Nothing is. */

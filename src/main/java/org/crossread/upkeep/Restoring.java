@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts the rows of a backup into empty tables of the same version: all of them, or none. */
 final class Restoring {
     /** What a fresh schema holds by itself. */
-    private static final Set<String> SEEDED = Set.of("story_gate", "audit_head");
+    private static final Set<String> SEEDED = Set.of("story_gate", "import_gate", "audit_head");
 
     private static final int AT_ONCE = 500;
 

@@ -228,6 +228,7 @@ where (e.subject_type = 'Article' and not exists (select 1 from article x where 
 -- Then: restore the last backup: the database itself has lost part of a transaction.
 select 'submission', 0, 'a form was taken and its effect is missing' from submission where location = '';
 select 'story_gate', 0, 'holds other than one row' from (select count(*) as held from story_gate) g where held <> 1;
+select 'import_gate', 0, 'holds other than one row' from (select count(*) as held from import_gate) g where held <> 1;
 select 'audit_head', 0, 'holds other than one row' from (select count(*) as held from audit_head) h where held <> 1;
 select 'story_change', x.id, 'tells of a conflict that is not there: ' || x.conflict_id
 from story_change x

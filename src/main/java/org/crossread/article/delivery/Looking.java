@@ -1,7 +1,6 @@
 package org.crossread.article.delivery;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,20 +25,12 @@ class Looking {
     /** Looks at some more; false where there are none left. */
     boolean at(Delivery delivery) {
         List<Item> items = Item.next(delivery, "fate = PENDING and done = false", AT_ONCE);
-        List<Item> good = new ArrayList<>();
-        List<Candidate> candidates = new ArrayList<>();
-        for (Item item : items) {
-            try {
-                candidates.add(importing.check(item.told()));
-                good.add(item);
-            } catch (Refusal refusal) {
-                refuse(item, refusal);
-            }
-        }
+        Checked checked = Checked.of(items, importing, Looking::refuse);
+        List<Candidate> candidates = checked.candidates();
         List<Outlook> outlooks = importing.foresee(candidates);
         Map<String, Item> twins = twins(delivery, candidates);
-        for (int i = 0; i < good.size(); i++) {
-            foresee(good.get(i), candidates.get(i), outlooks.get(i), twins);
+        for (int i = 0; i < candidates.size(); i++) {
+            foresee(checked.items().get(i), candidates.get(i), outlooks.get(i), twins);
         }
         return !items.isEmpty();
     }

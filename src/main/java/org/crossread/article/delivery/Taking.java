@@ -1,11 +1,8 @@
 package org.crossread.article.delivery;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.crossread.Refusal;
-import org.crossread.article.Candidate;
 import org.crossread.article.Imported;
 import org.crossread.article.Importing;
 
@@ -23,19 +20,10 @@ class Taking {
     /** Takes some more; false where there are none left. */
     boolean of(Delivery delivery) {
         List<Item> items = Item.next(delivery, "done = false", AT_ONCE);
-        List<Item> good = new ArrayList<>();
-        List<Candidate> candidates = new ArrayList<>();
-        for (Item item : items) {
-            try {
-                candidates.add(importing.check(item.told()));
-                good.add(item);
-            } catch (Refusal refusal) {
-                item.failed(refusal);
-            }
-        }
-        List<Imported> imported = importing.add(candidates, delivery.createdBy);
-        for (int i = 0; i < good.size(); i++) {
-            took(good.get(i), imported.get(i));
+        Checked checked = Checked.of(items, importing, Item::failed);
+        List<Imported> imported = importing.add(checked.candidates(), delivery.createdBy);
+        for (int i = 0; i < imported.size(); i++) {
+            took(checked.items().get(i), imported.get(i));
         }
         return !items.isEmpty();
     }
