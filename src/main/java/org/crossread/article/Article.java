@@ -98,9 +98,14 @@ public class Article extends PanacheEntity {
         return Languages.name(language);
     }
 
-    /** The name of the language that it was translated from, an empty string where it does not say. */
+    /** The language that it was translated from, as it says itself or as its source's articles all are. */
+    public @Nullable String original() {
+        return translatedFrom == null && source != null ? source.translatedFrom : translatedFrom;
+    }
+
+    /** The name of the language that it was translated from, an empty string where that is not known. */
     public String originalName() {
-        return Languages.name(translatedFrom);
+        return Languages.name(original());
     }
 
     /** The outlet's name, or an empty string. */

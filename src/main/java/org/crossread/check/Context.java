@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published the day on which the article appeared, where it is known
  * @param storyDate the median day of the story's articles, where the article's own is not known
+ * @param original the language of the original, ISO 639, where the text is a translation and says so
  */
 public record Context(
-        @Nullable LocalDate published, @Nullable LocalDate storyDate) {
-    public static final Context NONE = new Context(null, null);
+        @Nullable LocalDate published, @Nullable LocalDate storyDate, @Nullable String original) {
+    public static final Context NONE = new Context(null, null, null);
 
     public static Context published(LocalDate day) {
-        return new Context(day, null);
+        return new Context(day, null, null);
     }
 
     /** The day against which "Friday" or "eight years ago" is resolved. */

@@ -57,6 +57,9 @@ public class ComparisonsApi {
             @Nullable String source,
             @Schema(examples = "2022-01-21") @Nullable String published,
             @Nullable String title,
+
+            @Schema(examples = "de", description = "The language of the original, where the text is a translation.") @Nullable String translatedFrom,
+
             @Nullable String text) {}
 
     @POST
@@ -105,7 +108,8 @@ public class ComparisonsApi {
                 .or(() -> StatedDate.of(prose))
                 .orElse(null);
         String source = Field.line("source", item.source(), 200).orElse("");
-        return new Witness(id, source, Field.line("title", item.title(), 500).orElse(""), published, null, prose);
+        String original = Field.line("translated_from", item.translatedFrom(), 35).orElse(null);
+        return new Witness(id, source, Field.line("title", item.title(), 500).orElse(""), published, null, original, prose);
     }
 
     private static Text text(String id, Item item) {

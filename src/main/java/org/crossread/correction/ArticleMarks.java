@@ -38,7 +38,7 @@ class ArticleMarks {
         Prose prose = Prose.of(version.content());
         Map<String, Mark> marks = new LinkedHashMap<>();
         flagged(article, version).forEach(reading -> flag(marks, reading));
-        read(prose, new Context(article.published, storyDay))
+        read(prose, new Context(article.published, storyDay, article.original()))
                 .forEach(mark -> marks.putIfAbsent(key(mark.kind(), mark.span()), mark));
         return Stream.concat(marks.values().stream(), slips(article, version)).toList();
     }

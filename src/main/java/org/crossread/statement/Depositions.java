@@ -55,6 +55,7 @@ public class Depositions {
                 stored.title(),
                 stored.published(),
                 stored.storyDate(),
+                stored.original(),
                 Prose.of(text(stored)));
     }
 

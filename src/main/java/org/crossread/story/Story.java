@@ -81,7 +81,7 @@ public class Story extends PanacheEntity {
         return getEntityManager()
                 .createQuery(
                         "select new org.crossread.statement.StoredWitness("
-                                + "a.id, a.currentVersion, coalesce(s.name, ''), a.title, a.published, null)"
+                                + "a.id, a.currentVersion, coalesce(s.name, ''), a.title, a.published, null, coalesce(a.translatedFrom, s.translatedFrom))"
                                 + " from StoryMember m join m.article a left join a.source s where m.story = ?1",
                         StoredWitness.class)
                 .setParameter(1, this)

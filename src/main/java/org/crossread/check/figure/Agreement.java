@@ -74,7 +74,7 @@ final class Agreement {
             return Comparison.of(Outcome.ROUNDED, pair() + ": " + gap() + ". One is the other, rounded.");
         }
         if (Literal.of(one.amount()).disjoint(Literal.of(other.amount()))) {
-            return new Comparison(Outcome.CONFLICT, pair() + ": " + gap() + ". They cannot both be true.", 1);
+            return new Comparison(Outcome.CONFLICT, pair() + ": " + gap() + ". They cannot both be true." + scale(), 1);
         }
         if (Granularity.fits(one.amount(), other.amount())) {
             return Comparison.of(Outcome.COMPATIBLE, pair() + ": " + gap() + ". One leaves room for the other.");
@@ -137,6 +137,23 @@ final class Agreement {
                 ? Numbers.shown(own) + " apart (" + share + " %)"
                 : share + " % apart";
         return size;
+    }
+
+    /** A thousand or a million times the other is what a misread point, or a milliard taken for a million, makes of a number. */
+    private String scale() {
+        boolean more = one.amount().low().compareTo(other.amount().low()) > 0;
+        Amount large = more ? one.amount() : other.amount();
+        Amount small = more ? other.amount() : one.amount();
+        for (int zeros = 3; zeros <= 6; zeros += 3) {
+            BigDecimal factor = BigDecimal.ONE.scaleByPowerOfTen(zeros);
+            if (small.low().signum() > 0
+                    && large.low().compareTo(small.low().multiply(factor)) == 0
+                    && large.high().compareTo(small.high().multiply(factor)) == 0) {
+                return " One is exactly " + Numbers.shown(BigDecimal.ONE.movePointRight(zeros))
+                        + " times the other: a point or a scale word may have been misread in translation.";
+            }
+        }
+        return "";
     }
 
     private boolean sameUnit() {

@@ -17,7 +17,6 @@ final class Digits {
     private static final Pattern PLAIN = Pattern.compile("\\d{1,18}(?:\\.\\d{1,12})?|\\.\\d{1,12}");
     private static final Pattern POINTS =
             Pattern.compile("[1-9]\\d{0,2}(?:(?:\\.\\d{3}){2,}+(?:,\\d++)?|(?:\\.\\d{3}),\\d++)");
-    private static final Pattern POINTED = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
     private static final Pattern COMMA = Pattern.compile("\\d{1,3},\\d{1,2}");
     private static final Map<Character, String> VULGAR =
             Map.of('½', ".5", '¼', ".25", '¾', ".75", '⅓', ".33333333", '⅔', ".66666667", '⅕', ".2", '⅛', ".125");
@@ -51,9 +50,6 @@ final class Digits {
         }
         if (point && POINTS.matcher(digits).matches()) {
             return written(digits.replace(".", "").replace(',', '.'), end, Form.DIGITS);
-        }
-        if (point && POINTED.matcher(digits).matches()) {
-            return written(digits, end, Form.POINTED);
         }
         if (PLAIN.matcher(digits).matches()) {
             boolean code = digits.length() > 1 && digits.startsWith("0") && digits.charAt(1) != '.';

@@ -28,10 +28,11 @@ public class FigureCheck implements Check<Figure> {
     @Override
     public List<Reading<Figure>> read(Prose article, Context context) {
         List<Reading<Figure>> readings = new ArrayList<>();
+        boolean points = NumberFormats.partThousandsByPoints(context.original());
         boolean alone = article.sentences().size() == 1;
         for (Sentence sentence : article.sentences()) {
             if (asserts(sentence) || alone && unworded(sentence)) {
-                readings.addAll(FigureReader.read(sentence, alone));
+                readings.addAll(FigureReader.read(sentence, alone, points));
             }
         }
         return readings;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crossread.check.Reading;
 import org.crossread.check.Slot;
 import org.crossread.check.language.Tokens;
@@ -13,20 +14,26 @@ import org.crossread.text.Sentence;
 /** Reads the figures of one sentence. */
 final class FigureReader {
     private static final BigDecimal SMALL = BigDecimal.TEN;
+    private static final Pattern POINTED = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
     private static final Set<String> SHOCKS = Words.list("aftershock aftershocks foreshock foreshocks");
 
     private final Tokens tokens;
     private final boolean alone;
+    private final boolean points;
     private final List<Reading<Figure>> readings = new ArrayList<>();
 
-    private FigureReader(Sentence sentence, boolean alone) {
+    private FigureReader(Sentence sentence, boolean alone, boolean points) {
         this.tokens = new Tokens(sentence);
         this.alone = alone;
+        this.points = points;
     }
 
-    /** @param alone whether the text has no other sentence: a number by itself is no page number then */
-    static List<Reading<Figure>> read(Sentence sentence, boolean alone) {
-        FigureReader reader = new FigureReader(sentence, alone);
+    /**
+     * @param alone whether the text has no other sentence: a number by itself is no page number then
+     * @param points whether the text is translated from a language in which points part thousands
+     */
+    static List<Reading<Figure>> read(Sentence sentence, boolean alone, boolean points) {
+        FigureReader reader = new FigureReader(sentence, alone, points);
         if (!NumberWords.in(reader.tokens)) {
             return List.of();
         }
@@ -49,12 +56,16 @@ final class FigureReader {
                     ? quantity.number() + 1
                     : quantity.to();
         }
-        return quantity.is("count") ? count(quantity) : add(quantity, measured(quantity), quantity.to());
+        if (quantity.is("count")) {
+            return count(quantity);
+        }
+        Quantity whole = points && pointed(quantity) ? thousands(quantity) : quantity;
+        return add(whole, measured(whole), whole.to());
     }
 
     private int count(Quantity given) {
         Counting.Found found = Counting.of(tokens, given);
-        Quantity quantity = thousands(given, found);
+        Quantity quantity = pointed(given) && (points || !found.nothing()) ? thousands(given) : given;
         Standing standing = Standing.of(tokens, quantity, found);
         if (standing == Standing.NONE) {
             return quantity.to();
@@ -110,14 +121,14 @@ final class FigureReader {
         return found.who().isEmpty() ? found.head() : found.who();
     }
 
-    /** "14.000 dead": where single things are counted, a point parts thousands. */
-    private Quantity thousands(Quantity quantity, Counting.Found found) {
-        boolean pointed = quantity.amount().high().scale() == 3
+    /** "14.000": a decimal in English, fourteen thousand in many languages that English is translated from, as where single things are counted. */
+    private boolean pointed(Quantity quantity) {
+        return quantity.amount().high().scale() == 3
                 && tokens.isNumber(quantity.number())
-                && tokens.written(quantity.number()).matches("[1-9]\\d{0,2}\\.\\d{3}");
-        if (!pointed || found.nothing()) {
-            return quantity;
-        }
+                && POINTED.matcher(tokens.written(quantity.number())).matches();
+    }
+
+    private static Quantity thousands(Quantity quantity) {
         BigDecimal thousand = BigDecimal.valueOf(1000);
         Amount amount = quantity.amount().times(thousand);
         return quantity.withAmount(

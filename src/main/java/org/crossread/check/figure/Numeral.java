@@ -16,9 +16,7 @@ record Numeral(BigDecimal value, BigDecimal step, int end, Form form, boolean sc
         DIGITS,
         WORDS,
         /** "two-thirds": a share of something. */
-        FRACTION,
-        /** "14.000": a decimal in English, fourteen thousand in many languages that English is translated from. */
-        POINTED
+        FRACTION
     }
 
     static Numeral of(BigDecimal value, int end, Form form) {
@@ -32,10 +30,5 @@ record Numeral(BigDecimal value, BigDecimal step, int end, Form form, boolean sc
     /** The same number below zero. */
     Numeral below(int newEnd) {
         return new Numeral(value.negate(), step, newEnd, form, scaled);
-    }
-
-    /** Read the point as parting thousands. */
-    Numeral thousands() {
-        return of(value.movePointRight(value.scale()), end, Form.DIGITS);
     }
 }

@@ -96,7 +96,7 @@ public class Bundles {
         Article article = correction.passage.article;
         @Nullable Story story = StoryMember.storyOf(article).orElse(null);
         StoredWitness alone = new StoredWitness(
-                article.id, correction.passage.version, article.sourceName(), article.title, article.published, null);
+                article.id, correction.passage.version, article.sourceName(), article.title, article.published, null, article.original());
         return story == null
                 ? inputs(List.of(alone), Constraints.NONE)
                 : inputs(story.witnesses(), GroupConstraint.constraints(story));
@@ -111,7 +111,8 @@ public class Bundles {
                         version(witness.article(), witness.version()).sha256,
                         witness.source(),
                         witness.title(),
-                        witness.published() == null ? null : witness.published().toString()))
+                        witness.published() == null ? null : witness.published().toString(),
+                        witness.original()))
                 .toList();
         return Inputs.of(read, constraints, trackRecord.now());
     }

@@ -38,6 +38,7 @@ public record Inputs(List<Read> articles, List<List<Said>> together, List<List<S
      *
      * @param sha256 of its text in UTF-8
      * @param published a day, null where it has none
+     * @param original the language of which it is a translation, null where it is none, or does not say
      */
     public record Read(
             long id,
@@ -45,7 +46,8 @@ public record Inputs(List<Read> articles, List<List<Said>> together, List<List<S
             String sha256,
             String source,
             String title,
-            @Nullable String published) {
+            @Nullable String published,
+            @Nullable String original) {
         String file() {
             return "articles/" + id + "-v" + version + ".txt";
         }
@@ -57,6 +59,7 @@ public record Inputs(List<Read> articles, List<List<Said>> together, List<List<S
                     title,
                     published == null ? null : LocalDate.parse(published),
                     null,
+                    original,
                     Prose.of(Text.of(text)));
         }
     }
