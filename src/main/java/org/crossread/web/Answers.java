@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import org.crossread.web.language.LanguageDoor;
 import org.jspecify.annotations.Nullable;
 
 /** Answers a request that failed in the form that its sender can read. */
@@ -62,6 +63,8 @@ class Answers {
         @Nullable Template page = pages.getTemplate("web/error");
         Map<String, Object> data =
                 Map.of("status", failure.status(), "title", failure.title(), "message", failure.detail());
-        return page == null ? failure.detail() : page.data(data).render();
+        return page == null
+                ? failure.detail()
+                : page.data(data).setLocale(LanguageDoor.of(request).locale()).render();
     }
 }

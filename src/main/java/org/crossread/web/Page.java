@@ -6,6 +6,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import org.crossread.web.language.Language;
+import org.crossread.web.language.LanguageDoor;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,21 @@ public class Page {
 
     public boolean may(String role) {
         return identity.hasRole(role);
+    }
+
+    /** What it speaks. */
+    public Language getLanguage() {
+        return LanguageDoor.of(request);
+    }
+
+    /** What it could speak. */
+    public List<Language> getLanguages() {
+        return List.of(Language.values());
+    }
+
+    /** Its own address, to come back to. */
+    public String getAddress() {
+        return request.request().uri();
     }
 
     public String getVersion() {

@@ -7,6 +7,7 @@ import io.quarkus.qute.Template;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import org.crossread.web.language.LanguageDoor;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a request away before any page is reached: in words, as problem+json under the API, as a page without a menu elsewhere. */
@@ -28,7 +29,7 @@ class PlainAnswer {
         request.response()
                 .setStatusCode(failure.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, api ? Failure.JSON : "text/html;charset=utf-8")
-                .end(api ? problem(failure) : page(failure));
+                .end(api ? problem(failure) : page(request, failure));
     }
 
     private String problem(Failure failure) {
@@ -39,11 +40,13 @@ class PlainAnswer {
         }
     }
 
-    private String page(Failure failure) {
+    private String page(RoutingContext request, Failure failure) {
         @Nullable Template page = pages.getTemplate("web/plain");
         return page == null
                 ? failure.detail()
                 : page.data("status", failure.status(), "title", failure.title(), "message", failure.detail())
+                        .data("language", LanguageDoor.of(request))
+                        .setLocale(LanguageDoor.of(request).locale())
                         .render();
     }
 }
