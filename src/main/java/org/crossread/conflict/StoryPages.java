@@ -22,6 +22,7 @@ import org.crossread.account.Role;
 import org.crossread.story.Proposal;
 import org.crossread.story.Story;
 import org.crossread.story.StoryChanged;
+import org.crossread.web.Csv;
 import org.crossread.web.Pager;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -111,5 +112,18 @@ public class StoryPages {
         List<ArticleSlip> slips = ArticleSlip.of(story);
         return RestResponse.ok(Templates.story(
                 story, new StorySheet(story, slips).sheet(), slips, Progress.of(story), Proposal.waiting(story)));
+    }
+
+    /** The collation as a table for spreadsheets. */
+    @GET
+    @Path("stories/{id}/collation.csv")
+    @Produces("text/csv")
+    @Transactional
+    public RestResponse<String> table(long id) {
+        Story story = Story.<Story>findByIdOptional(id).orElseThrow(() -> Refusal.missing("story", id));
+        String csv = SheetTable.of(new StorySheet(story, List.of()).sheet()).toString();
+        return RestResponse.ResponseBuilder.ok(csv, Csv.TYPE)
+                .header("Content-Disposition", "attachment; filename=\"story-" + id + ".csv\"")
+                .build();
     }
 }

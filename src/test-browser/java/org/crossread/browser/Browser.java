@@ -69,9 +69,13 @@ public final class Browser implements AutoCloseable {
 
     /** The page as it stands has no accessibility error that axe can find. */
     public static void assertAccessible(Page page) {
-        List<String> violations = new AxeBuilder(page)
+        assertThat(violations(page)).as("accessibility of " + page.url()).isEmpty();
+    }
+
+    /** What axe finds wrong with the page as it stands. */
+    static List<String> violations(Page page) {
+        return new AxeBuilder(page)
                 .analyze().getViolations().stream().map(Browser::words).toList();
-        assertThat(violations).as("accessibility of " + page.url()).isEmpty();
     }
 
     private static String words(Rule rule) {

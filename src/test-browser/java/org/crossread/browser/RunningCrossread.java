@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crossread.Store;
 
 /** The packaged application as a newsroom starts it: with the demonstration story, a data folder of its own and a free port. */
 public final class RunningCrossread implements AutoCloseable {
@@ -18,9 +19,11 @@ public final class RunningCrossread implements AutoCloseable {
     private static final int LONGEST_STOP_SECONDS = 15;
 
     private final Process process;
+    private final Store store;
     private final String address;
 
-    private RunningCrossread(Process process, int port) {
+    private RunningCrossread(Process process, Store store, int port) {
+        this.store = store;
         this.process = process;
         this.address = "http://localhost:" + port;
     }
@@ -36,14 +39,16 @@ public final class RunningCrossread implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString());
         builder.environment().put("CROSSREAD_DEMO", "true");
         builder.environment().put("CROSSREAD_WARM_UP", "0s");
-        builder.environment().put("CROSSREAD_DATA", data.toString());
+        Store store = Store.in(data);
+        builder.environment().putAll(store.settings());
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
         builder.environment().put("QUARKUS_HTTP_PORT", "0");
         Process process = builder.redirectErrorStream(true).redirectOutput(log).start();
         try {
-            return new RunningCrossread(process, port(process, log.toPath()));
+            return new RunningCrossread(process, store, port(process, log.toPath()));
         } catch (IllegalStateException | IOException | InterruptedException e) {
             process.destroyForcibly();
+            store.close();
             throw e;
         }
     }
@@ -71,5 +76,6 @@ public final class RunningCrossread implements AutoCloseable {
         if (!process.waitFor(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
         }
+        store.close();
     }
 }

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.crossread.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,12 +62,14 @@ class CommandsIT {
         Files.writeString(
                 articles.resolve("a.txt"), "Source: Tide\n\nThe light at Veldhaven is out, the harbour office said.");
         Files.writeString(articles.resolve("b.rtf"), "{\\rtf1 no}");
-        Result looked = run("import", "articles", "--dry-run");
-        assertThat(looked.out()).contains("1 would come in", "1 cannot be taken", "b.rtf is a rich text file");
-        Result result = run("import", "articles");
-        assertThat(result.exit()).as(result.err()).isEqualTo(1);
-        assertThat(result.out()).contains("1 came in", "All of it is read and compared.");
-        assertThat(run("import", "articles/a.txt").out()).contains("1 already here");
+        try (Store store = Store.in(folder.resolve("data"))) {
+            Result looked = run(store, "import", "articles", "--dry-run");
+            assertThat(looked.out()).contains("1 would come in", "1 cannot be taken", "b.rtf is a rich text file");
+            Result result = run(store, "import", "articles");
+            assertThat(result.exit()).as(result.err()).isEqualTo(1);
+            assertThat(result.out()).contains("1 came in", "All of it is read and compared.");
+            assertThat(run(store, "import", "articles/a.txt").out()).contains("1 already here");
+        }
     }
 
     @Test
@@ -80,16 +84,25 @@ class CommandsIT {
     }
 
     private Result run(String... arguments) throws IOException, InterruptedException {
+        return run(Map.of(), arguments);
+    }
+
+    private Result run(Store store, String... arguments) throws IOException, InterruptedException {
+        return run(store.settings(), arguments);
+    }
+
+    private Result run(Map<String, String> settings, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
-        Process process = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
+                .redirectError(err.toFile());
+        builder.environment().putAll(settings);
+        Process process = builder.start();
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("finished").isTrue();
         return new Result(
                 process.exitValue(),

@@ -62,6 +62,23 @@ class StoryPagesTest {
 
     @Test
     @TestSecurity(user = "viewer", roles = "VIEWER")
+    void theCollationIsATableForSpreadsheetsToo() {
+        String table = given().get("/stories/1/collation.csv")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .header("Content-Disposition", containsString("story-1.csv"))
+                .extract()
+                .asString();
+        assertThat(table.lines().findFirst().orElseThrow())
+                .startsWith("check,question,outcome,severity,state,why,")
+                .contains("Fjordvarden, ");
+        assertThat(table).contains("figure,").contains("A: ", "B: ", "14,000");
+        given().get("/stories/987654/collation.csv").then().statusCode(404);
+    }
+
+    @Test
+    @TestSecurity(user = "viewer", roles = "VIEWER")
     void aFilterThatFitsNothingSaysSoAndKeepsItsWords() {
         given().queryParam("q", "zz\"><b>")
                 .get("/stories")

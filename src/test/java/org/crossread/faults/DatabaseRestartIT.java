@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.crossread.Store;
 import org.crossread.faults.Client.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class DatabaseRestartIT {
     void peopleAreAskedToWaitAndNothingIsLost() throws Exception {
         History history = new History(Path.of("target", "faults", "history-restart.jsonl"));
         try (Store store = Store.in(folder)) {
-            Server server = store.server().start();
+            Server server = Server.on(store).start();
             Newsroom newsroom = new Newsroom(new Client(server.address()), history);
             try {
                 ExecutorService people = Executors.newFixedThreadPool(PEOPLE);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.crossread.Store;
 import org.crossread.faults.Client.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +46,7 @@ class DiskFullIT {
     void aFullDiskIsToldAndPassesByItself() throws Exception {
         History history = new History(Path.of("target", "faults", "history-disk.jsonl"));
         Store store = Store.in(disk.resolve("data"));
-        Server server = store.server().start();
+        Server server = Server.on(store).start();
         Client client = new Client(server.address());
         Newsroom newsroom = new Newsroom(client, history);
         try {

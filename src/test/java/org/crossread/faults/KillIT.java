@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.crossread.Store;
 import org.crossread.upkeep.Soundness;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,7 @@ class KillIT {
     void whatWasAcknowledgedSurvivesAndTheRestGoesOnByItself() throws Exception {
         History history = new History(Path.of("target", "faults", "history-" + SEED + ".jsonl"));
         try (Store store = Store.in(folder.resolve("killed"))) {
-            Server server = store.server().start();
+            Server server = Server.on(store).start();
             Newsroom newsroom = new Newsroom(new Client(server.address()), history);
             try {
                 for (int round = 0; round < ROUNDS; round++) {
@@ -125,7 +126,7 @@ class KillIT {
     /** The same articles on a desk that nobody kills. */
     private List<String> undisturbed(Newsroom disturbed) throws Exception {
         try (Store store = Store.in(folder.resolve("undisturbed"))) {
-            Server server = store.server().start();
+            Server server = Server.on(store).start();
             try {
                 Newsroom newsroom =
                         new Newsroom(new Client(server.address()), new History(folder.resolve("undisturbed.jsonl")));

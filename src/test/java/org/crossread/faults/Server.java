@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.crossread.Store;
 
 /** The packaged application on the loopback interface, to be killed. */
 final class Server {
@@ -27,10 +28,9 @@ final class Server {
     private final int management = freePort();
     private Process process;
 
-    Server(Path data, Map<String, String> records) {
+    private Server(Path data) {
         this.data = data;
         settings.putAll(Map.of(
-                "CROSSREAD_DATA", data.toString(),
                 "CROSSREAD_DEMO", "true",
                 "CROSSREAD_BACKUPS_EVERY", "off",
                 "CROSSREAD_WARM_UP", "0s",
@@ -38,7 +38,12 @@ final class Server {
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
                 "QUARKUS_HTTP_PORT", "" + port,
                 "QUARKUS_MANAGEMENT_PORT", "" + management));
-        settings.putAll(records);
+    }
+
+    static Server on(Store store) {
+        Server server = new Server(store.folder());
+        server.settings.putAll(store.settings());
+        return server;
     }
 
     static int freePort() {

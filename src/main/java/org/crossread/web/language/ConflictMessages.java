@@ -95,6 +95,8 @@ public interface ConflictMessages {
 
     String storiesLatestChangeFirst();
 
+    String tableForSpreadsheets();
+
     String text(int number);
 
     String theArticlesWereReadButNo();

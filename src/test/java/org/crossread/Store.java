@@ -1,4 +1,4 @@
-package org.crossread.faults;
+package org.crossread;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
-import org.crossread.Postgresql;
 
 /** Where a server under test keeps its records: a folder, or in the build for PostgreSQL a database of its own. */
-final class Store implements AutoCloseable {
+public final class Store implements AutoCloseable {
     private final Path folder;
     private final Postgresql postgresql;
 
@@ -20,16 +20,16 @@ final class Store implements AutoCloseable {
         this.postgresql = postgresql;
     }
 
-    static Store in(Path folder) throws IOException, InterruptedException {
+    public static Store in(Path folder) throws IOException, InterruptedException {
         if (!onPostgresql()) {
             return new Store(folder, null);
         }
         Postgresql postgresql = new Postgresql();
-        postgresql.begin(Server.freePort());
+        postgresql.begin(Postgresql.freePort());
         return new Store(folder, postgresql);
     }
 
-    static boolean onPostgresql() {
+    public static boolean onPostgresql() {
         try (InputStream in = Store.class.getResourceAsStream("/META-INF/microprofile-config.properties")) {
             Properties build = new Properties();
             build.load(in);
@@ -39,17 +39,25 @@ final class Store implements AutoCloseable {
         }
     }
 
-    Server server() {
-        return new Server(
-                folder, postgresql == null ? Map.of() : Map.of("QUARKUS_DATASOURCE_JDBC_URL", postgresql.url()));
+    /** By which a packaged application finds it, as environment variables. */
+    public Map<String, String> settings() {
+        Map<String, String> settings = new HashMap<>(Map.of("CROSSREAD_DATA", folder.toString()));
+        if (postgresql != null) {
+            settings.put("QUARKUS_DATASOURCE_JDBC_URL", postgresql.url());
+        }
+        return settings;
     }
 
-    Postgresql postgresql() {
+    public Path folder() {
+        return folder;
+    }
+
+    public Postgresql postgresql() {
         return postgresql;
     }
 
     /** On H2 only while no server runs on it. */
-    Connection open() throws SQLException {
+    public Connection open() throws SQLException {
         return DriverManager.getConnection(
                 postgresql == null ? "jdbc:h2:file:" + folder + "/crossread" : postgresql.url(), "crossread", "");
     }

@@ -1,0 +1,170 @@
+package org.crossread.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every kind of page that somebody comes to by following links: accessible, in no window too wide. With {@code -Dpages.all} for every role,
+ * light and dark, narrow and wide, with a picture of each in {@code target/pages}; in an ordinary build each page once, in turn one way or
+ * another, for strangers and administrators.
+ */
+class EveryPageIT {
+    private static final boolean ALL = Boolean.getBoolean("pages.all");
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern DOCUMENT = Pattern.compile(".*(\\.(csv|zip|atom|json|jsonld|xml)|/export)");
+    private static final List<Sight> SIGHTS = List.of(
+            new Sight(1280, ColorScheme.LIGHT),
+            new Sight(320, ColorScheme.DARK),
+            new Sight(320, ColorScheme.LIGHT),
+            new Sight(1280, ColorScheme.DARK));
+
+    private final List<String> wrong = new ArrayList<>();
+    private RunningCrossread crossread;
+
+    private record Sight(int width, ColorScheme scheme) {
+        String name() {
+            return width + "-" + scheme.name().toLowerCase();
+        }
+    }
+
+    @Test
+    void everyPageIsAccessibleAndFitsItsWindow(@TempDir Path data) throws Exception {
+        try (Browser browser = Browser.open();
+                RunningCrossread running = RunningCrossread.start(data)) {
+            crossread = running;
+            leaveTraces();
+            int seen = walk(browser, "guest", List.of("/", "/sign-in", "/published", "/no-such-page"));
+            for (String role : ALL ? List.of("viewer", "checker", "editor", "admin") : List.of("admin")) {
+                seen += walk(
+                        browser,
+                        role,
+                        List.of("/stories", "/conflicts/1", "/articles/1", "/corrections/1", "/import", "/queue/bulk"));
+            }
+            assertThat(wrong).isEmpty();
+            assertThat(seen).isGreaterThan(40);
+        }
+    }
+
+    /** @return how many kinds of pages there are */
+    private int walk(Browser browser, String role, List<String> from) {
+        Visitor visitor = new Visitor(browser, crossread);
+        if (!role.equals("guest")) {
+            visitor.signIn(role);
+        }
+        Deque<String> waiting = new ArrayDeque<>(from);
+        Set<String> seen = new HashSet<>();
+        while (!waiting.isEmpty()) {
+            String path = waiting.poll();
+            String kind = path.replaceFirst("[?#].*", "").replaceAll("/\\d+", "/N");
+            if (!DOCUMENT.matcher(kind).matches() && seen.add(kind)) {
+                waiting.addAll(look(visitor.page(), role, path, kind, seen.size()));
+            }
+        }
+        return seen.size();
+    }
+
+    /** @return where its links lead */
+    @SuppressWarnings("unchecked")
+    private List<String> look(Page page, String role, String path, String kind, int turn) {
+        Response answer = page.navigate(crossread.at(path));
+        if (answer.status() >= 500) {
+            wrong.add(role + " " + path + ": " + answer.status());
+        }
+        for (Sight sight : ALL ? SIGHTS : List.of(SIGHTS.get(turn % SIGHTS.size()))) {
+            page.setViewportSize(sight.width(), 800);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(sight.scheme()));
+            String where = role + " " + path + " " + sight.name() + ": ";
+            Object excess = page.evaluate("document.documentElement.scrollWidth - innerWidth");
+            if (((Number) excess).intValue() > 0) {
+                wrong.add(where + excess + " pixels too wide");
+            }
+            Browser.violations(page).forEach(violation -> wrong.add(where + violation));
+            if (ALL) {
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target", "pages", role, kind.replace('/', '_') + "-" + sight.name() + ".png")));
+            }
+        }
+        return (List<String>) page.evaluate(
+                "[...document.querySelectorAll('a[href^=\"/\"]')].map(link => link.getAttribute('href'))");
+    }
+
+    /** A correction published and one that waits, an import of several, a verdict: so that no list is empty. */
+    private void leaveTraces() throws IOException, InterruptedException {
+        JsonNode conflicts = call("checker", "GET", "/api/v1/conflicts?size=2", null).path("conflicts");
+        call(
+                "checker",
+                "POST",
+                "/api/v1/conflicts/" + conflicts.path(0).path("id").asLong() + "/verdicts",
+                Map.of("verdict", "real", "note", "Both list names."));
+        for (JsonNode conflict : conflicts) {
+            JsonNode reading = conflict.path("readings").path(0);
+            JsonNode correction = call(
+                    "checker",
+                    "POST",
+                    "/api/v1/corrections",
+                    Map.of(
+                            "conflict", conflict.path("id"),
+                            "article", reading.path("article"),
+                            "start", reading.path("start"),
+                            "end", reading.path("end"),
+                            "replacement", "12,000",
+                            "reason", "The list of the ministry has 12,000 names."));
+            if (conflict == conflicts.get(0)) {
+                call("editor", "POST", "/api/v1/corrections/" + correction.path("id").asLong() + "/approval", Map.of());
+            }
+        }
+        call(
+                "checker",
+                "POST",
+                "/api/v1/imports",
+                Map.of(
+                        "name",
+                        "Evening batch",
+                        "articles",
+                        List.of(
+                                Map.of("source", "Dale Post", "text", "The mill at Dale burned for 3 hours on Monday."),
+                                Map.of("source", "Dale Post", "text", ""))));
+    }
+
+    private JsonNode call(String name, String method, String path, Object body) throws IOException, InterruptedException {
+        String basic = Base64.getEncoder().encodeToString((name + ":" + name).getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(crossread.at(path)))
+                                .header("Authorization", "Basic " + basic)
+                                .header("Content-Type", "application/json")
+                                .method(
+                                        method,
+                                        body == null
+                                                ? HttpRequest.BodyPublishers.noBody()
+                                                : HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(method + " " + path + ": " + answer.body()).isBetween(200, 299);
+        return answer.body().isEmpty() ? JSON.nullNode() : JSON.readTree(answer.body());
+    }
+}
