@@ -34,15 +34,19 @@ class Bearers {
     /** Where an article says it, and why that is the wrong value. */
     record Found(Passage passage, String why) {}
 
-    /** By article, the first place in each; the corrected article too, where it says so elsewhere. */
-    Map<Long, Found> of(Correction correction, Story story) {
+    /**
+     * By article, the first place in each; the corrected article too, where it says so elsewhere.
+     *
+     * @param groups all of the story
+     */
+    Map<Long, Found> of(Correction correction, Story story, List<StatementGroup> groups) {
         List<Fault> faults = faults(correction, story);
         Map<Long, Found> found = new LinkedHashMap<>();
         if (faults.isEmpty()) {
             return found;
         }
         @Nullable Passage mended = mended(correction);
-        Question question = Question.of(correction, mended, story);
+        Question question = Question.of(correction, mended, groups);
         for (Article article : story.articles()) {
             for (Testimony<?> testimony :
                     said(article, article.currentVersion, story).testimonies()) {
@@ -143,7 +147,7 @@ class Bearers {
      * @param grouped all places in groups: what stands in another group answers another question
      */
     private record Question(Set<String> places, Set<String> grouped) {
-        static Question of(Correction correction, @Nullable Passage mended, Story story) {
+        static Question of(Correction correction, @Nullable Passage mended, List<StatementGroup> groups) {
             Set<String> known = new HashSet<>();
             Conflict conflict = correction.conflict;
             if (conflict != null) {
@@ -151,7 +155,7 @@ class Bearers {
             }
             Set<String> places = new HashSet<>(known);
             Set<String> grouped = new HashSet<>();
-            for (StatementGroup group : StatementGroup.of(story)) {
+            for (StatementGroup group : groups) {
                 List<String> members = group.statements.stream()
                         .map(statement -> place(statement.passage))
                         .toList();

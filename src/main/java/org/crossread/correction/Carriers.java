@@ -16,6 +16,7 @@ import org.crossread.account.Role;
 import org.crossread.conflict.Conflict;
 import org.crossread.conflict.ConflictReading;
 import org.crossread.conflict.StoryCompared;
+import org.crossread.group.StatementGroup;
 import org.crossread.story.Story;
 import org.jspecify.annotations.Nullable;
 
@@ -62,8 +63,10 @@ public class Carriers {
     @Transactional(Transactional.TxType.MANDATORY)
     void onComparison(@Observes StoryCompared compared) {
         Story story = compared.story();
-        for (Correction correction : Correction.published(story)) {
-            Map<Long, Bearers.Found> bearing = bearers.of(correction, story);
+        List<Correction> published = Correction.published(story);
+        List<StatementGroup> groups = published.isEmpty() ? List.of() : StatementGroup.of(story);
+        for (Correction correction : published) {
+            Map<Long, Bearers.Found> bearing = bearers.of(correction, story, groups);
             Map<Long, Carrier> known = known(correction);
             bearing.forEach((article, found) -> {
                 @Nullable Carrier carrier = known.remove(article);

@@ -67,6 +67,14 @@ public final class Browser implements AutoCloseable {
                 .newPage();
     }
 
+    /** The same in a browser that runs no scripts. */
+    public Page personWithoutScripts() {
+        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setLocale("en-GB")
+                        .setJavaScriptEnabled(false))
+                .newPage();
+    }
+
     /** The page as it stands has no accessibility error that axe can find. */
     public static void assertAccessible(Page page) {
         assertThat(violations(page)).as("accessibility of " + page.url()).isEmpty();

@@ -3,20 +3,13 @@ package org.crossread.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class EveryPageIT {
     private static final boolean ALL = Boolean.getBoolean("pages.all");
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern DOCUMENT = Pattern.compile(".*(\\.(csv|zip|atom|json|jsonld|xml)|/export)");
     private static final List<Sight> SIGHTS = List.of(
             new Sight(1280, ColorScheme.LIGHT),
@@ -43,6 +35,7 @@ class EveryPageIT {
 
     private final List<String> wrong = new ArrayList<>();
     private RunningCrossread crossread;
+    private Api api;
 
     private record Sight(int width, ColorScheme scheme) {
         String name() {
@@ -55,6 +48,7 @@ class EveryPageIT {
         try (Browser browser = Browser.open();
                 RunningCrossread running = RunningCrossread.start(data)) {
             crossread = running;
+            api = new Api(running);
             leaveTraces();
             int seen = walk(browser, "guest", List.of("/", "/sign-in", "/published", "/no-such-page"));
             for (String role : ALL ? List.of("viewer", "checker", "editor", "admin") : List.of("admin")) {
@@ -114,15 +108,15 @@ class EveryPageIT {
 
     /** A correction published and one that waits, an import of several, a verdict: so that no list is empty. */
     private void leaveTraces() throws IOException, InterruptedException {
-        JsonNode conflicts = call("checker", "GET", "/api/v1/conflicts?size=2", null).path("conflicts");
-        call(
+        JsonNode conflicts = api.call("checker", "GET", "/api/v1/conflicts?size=2", null).path("conflicts");
+        api.call(
                 "checker",
                 "POST",
                 "/api/v1/conflicts/" + conflicts.path(0).path("id").asLong() + "/verdicts",
                 Map.of("verdict", "real", "note", "Both list names."));
         for (JsonNode conflict : conflicts) {
             JsonNode reading = conflict.path("readings").path(0);
-            JsonNode correction = call(
+            JsonNode correction = api.call(
                     "checker",
                     "POST",
                     "/api/v1/corrections",
@@ -134,10 +128,10 @@ class EveryPageIT {
                             "replacement", "12,000",
                             "reason", "The list of the ministry has 12,000 names."));
             if (conflict == conflicts.get(0)) {
-                call("editor", "POST", "/api/v1/corrections/" + correction.path("id").asLong() + "/approval", Map.of());
+                api.call("editor", "POST", "/api/v1/corrections/" + correction.path("id").asLong() + "/approval", Map.of());
             }
         }
-        call(
+        api.call(
                 "checker",
                 "POST",
                 "/api/v1/imports",
@@ -148,23 +142,5 @@ class EveryPageIT {
                         List.of(
                                 Map.of("source", "Dale Post", "text", "The mill at Dale burned for 3 hours on Monday."),
                                 Map.of("source", "Dale Post", "text", ""))));
-    }
-
-    private JsonNode call(String name, String method, String path, Object body) throws IOException, InterruptedException {
-        String basic = Base64.getEncoder().encodeToString((name + ":" + name).getBytes(StandardCharsets.UTF_8));
-        HttpResponse<String> answer = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(crossread.at(path)))
-                                .header("Authorization", "Basic " + basic)
-                                .header("Content-Type", "application/json")
-                                .method(
-                                        method,
-                                        body == null
-                                                ? HttpRequest.BodyPublishers.noBody()
-                                                : HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.statusCode()).as(method + " " + path + ": " + answer.body()).isBetween(200, 299);
-        return answer.body().isEmpty() ? JSON.nullNode() : JSON.readTree(answer.body());
     }
 }

@@ -21,6 +21,7 @@ final class History {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, String> QUERIES = Map.of(
             "import", "select 1 from article where id = ?",
+            "many", "select 1 from delivery where id = ?",
             "verdict", "select 1 from verdict where id = ?",
             "proposal", "select 1 from correction where id = ?",
             "approval",

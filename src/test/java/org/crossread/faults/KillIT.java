@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills the packaged application, as kill -9 does, while it takes articles in, compares them and publishes corrections, again and again on the
+ * Kills the packaged application, as kill -9 does, while it takes articles in, one by one or many at once, compares them and publishes corrections, again and again on the
  * same records: once in an ordinary build, forty times with -Pfaults, or as often as -Dfaults.rounds says.
  */
 class KillIT {
@@ -38,6 +38,7 @@ class KillIT {
     /** What is going on as the process is killed. */
     private enum Phase {
         IMPORT,
+        IMPORT_OF_MANY,
         ANALYSIS,
         APPROVAL
     }
@@ -54,7 +55,7 @@ class KillIT {
                             server,
                             newsroom,
                             new MadeEvent(round),
-                            ROUNDS == 1 ? Phase.APPROVAL : Phase.values()[round % 3]);
+                            ROUNDS == 1 ? Phase.APPROVAL : Phase.values()[round % Phase.values().length]);
                 }
                 List<String> findings = newsroom.findings();
                 server.stop();
@@ -84,6 +85,10 @@ class KillIT {
                 }
                 Thread.sleep(random.nextInt(400));
             }
+            case IMPORT_OF_MANY -> {
+                newsroom.bringMany(event.articles(40));
+                Thread.sleep(random.nextInt(800));
+            }
             case ANALYSIS -> {
                 for (int outlet = 0; outlet < 5; outlet++) {
                     newsroom.bring(event.article(outlet));
@@ -103,7 +108,10 @@ class KillIT {
         people.shutdown();
         assertThat(people.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
         server.start();
-        Duration resumed = newsroom.awaitCalm(List.copyOf(newsroom.articles().keySet()));
+        long begun = System.nanoTime();
+        newsroom.awaitImports();
+        newsroom.awaitCalm(List.copyOf(newsroom.articles().keySet()));
+        Duration resumed = Duration.ofNanos(System.nanoTime() - begun);
         resumes.add(resumed.toMillis());
         assertThat(resumed).isLessThan(RESUMED);
         newsroom.again();

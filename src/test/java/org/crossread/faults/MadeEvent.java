@@ -1,6 +1,7 @@
 package org.crossread.faults;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,15 @@ record MadeEvent(int number) {
         article.put("published", day().toString());
         article.put("text", text.toString());
         return article;
+    }
+
+    /** What eight outlets each write of events of its own, which no other of this kind shares. */
+    List<Map<String, Object>> articles(int many) {
+        List<Map<String, Object>> articles = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            articles.add(new MadeEvent(40 + number / 4 * 5 + i / 8).article(i % 8));
+        }
+        return articles;
     }
 
     private static String word(Random random) {

@@ -23,6 +23,9 @@ final class Newsroom {
     /** Articles by the number of the row, as sent. */
     private final Map<Long, Map<String, Object>> articles = Collections.synchronizedMap(new HashMap<>());
 
+    /** Those that were taken on, by their number. */
+    private final Map<Long, List<Map<String, Object>>> imports = Collections.synchronizedMap(new HashMap<>());
+
     private final List<Map<String, Object>> unanswered = Collections.synchronizedList(new ArrayList<>());
 
     Newsroom(Client client, History history) {
@@ -46,6 +49,37 @@ final class Newsroom {
         history.acknowledged("import", id);
         articles.put(id, article);
         return id;
+    }
+
+    /** Has many taken in at once. */
+    void bringMany(List<Map<String, Object>> many) {
+        history.asked("many", many.size());
+        Answer answer = client.post("checker", "/api/v1/imports", Map.of("articles", many));
+        if (answer.acknowledged()) {
+            long id = answer.body().get("id").asLong();
+            history.acknowledged("many", id);
+            imports.put(id, many);
+        } else {
+            unanswered.addAll(many);
+        }
+    }
+
+    /** Waits until all that was taken on is in, each article of it. */
+    void awaitImports() throws InterruptedException {
+        for (Map.Entry<Long, List<Map<String, Object>>> taken : imports.entrySet()) {
+            JsonNode now = client.get("checker", "/api/v1/imports/" + taken.getKey()).body();
+            for (int i = 0; !now.path("state").asText().equals("DONE"); i++) {
+                assertThat(i).as("an import that does not go on: " + now).isLessThan(600);
+                Thread.sleep(100);
+                now = client.get("checker", "/api/v1/imports/" + taken.getKey()).body();
+            }
+            for (int i = 0; i < taken.getValue().size(); i++) {
+                JsonNode item = now.path("items").path(i);
+                assertThat(item.path("done").asBoolean()).as(item.toString()).isTrue();
+                articles.put(item.path("article").asLong(), taken.getValue().get(i));
+            }
+        }
+        imports.clear();
     }
 
     /** Brings all that was not acknowledged. */
