@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What an operator can set, in a file or as environment variables ({@code CROSSREAD_DATA} and so on). */
@@ -46,6 +47,25 @@ public interface Settings {
          */
         @WithDefault("5m")
         String recheck();
+    }
+
+    Search search();
+
+    /** Settings of search. */
+    interface Search {
+        /**
+         * How often the index is brought up to the records: a duration such as {@code 2s}, or {@code off}, which leaves it as it is. Looking
+         * for what differs takes a fiftieth of the time at most, however often it is asked for.
+         */
+        @WithDefault("2s")
+        String every();
+
+        /**
+         * Where the index is kept, as Hibernate Search names it after {@code hibernate.search.backend}: {@code
+         * crossread.search.backend.type=elasticsearch} with {@code crossread.search.backend.hosts} for a cluster of Elasticsearch or OpenSearch.
+         * Without any, in the folder {@code index} of {@code crossread.data}.
+         */
+        Map<String, String> backend();
     }
 
     Backups backups();

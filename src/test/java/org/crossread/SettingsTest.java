@@ -22,7 +22,7 @@ class SettingsTest {
             Pattern.compile("(<!-- the settings -->\n\n)(.*?)(\n<!-- end of the settings -->)", Pattern.DOTALL);
     private static final Pattern PART = Pattern.compile(
             "/\\*\\*(?<told>.*?)\\*/|@WithDefault\\(\"(?<default>[^\"]*)\"\\)|interface (?<opened>\\w+) \\{|(?<closed>^ *\\})"
-                    + "|^ +(?<type>[\\w<>]+) (?<key>\\w+)\\(\\);",
+                    + "|^ +(?<type>[\\w<>, ]+) (?<key>\\w+)\\(\\);",
             Pattern.DOTALL | Pattern.MULTILINE);
 
     @Test

@@ -32,7 +32,7 @@ import picocli.CommandLine.Command;
         })
 public class Commands implements QuarkusApplication {
     /** Those that work in the records. */
-    private static final Set<String> AT_WORK = Set.of(PersonCommand.NAME, ImportCommand.NAME);
+    private static final Set<String> AT_WORK = Set.of(PersonCommand.NAME, ImportCommand.NAME, LaterCommand.INDEX);
 
     /** Those that open the records and change nothing in them, their version neither. */
     private static final Set<String> AS_THEY_ARE =
