@@ -82,7 +82,7 @@ class ArticleShelf implements Shelf {
                 .distinct()
                 .sorted()
                 .toList();
-words(article, version, entry);
+        words(article, version, entry);
         entry.stamp = stamp == null ? "" : stamp;
         entry.parts = parts.size();
         return new Volume(entry, parts);

@@ -30,16 +30,11 @@ class StatementEntries {
     /** None where the article cannot be read, which others tell. */
     List<Entry> of(Article article) {
         try {
-            return of(article, depositions.of(witness(article)));
+            return of(article, depositions.of(StoredWitness.of(article)));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.warnf("The statements of article %d cannot be searched: %s", article.id, e);
             return List.of();
         }
-    }
-
-    private static StoredWitness witness(Article article) {
-        return new StoredWitness(
-                article.id, article.currentVersion, article.sourceName(), article.title, article.published, null);
     }
 
     private static List<Entry> of(Article article, Deposition said) {

@@ -25,7 +25,7 @@ public record StoredWitness(
     }
 
     /** The article alone, outside any story. */
-    static StoredWitness of(Article article) {
+    public static StoredWitness of(Article article) {
         return new StoredWitness(
                 article.id,
                 article.currentVersion,

@@ -69,6 +69,7 @@ class CommandsIT {
             assertThat(result.exit()).as(result.err()).isEqualTo(1);
             assertThat(result.out()).contains("1 came in", "All of it is read and compared.");
             assertThat(run(store, "import", "articles/a.txt").out()).contains("1 already here");
+            assertThat(run(store, "index").out()).contains("Indexed 1 articles");
         }
     }
 

@@ -43,6 +43,8 @@ class StatementsTest {
                 story + "/articles",
                 article,
                 "/overview",
+                "/search?q=dead",
+                "/api/v1/search?q=dead",
                 "/inbox",
                 "/corrections",
                 "/published",
