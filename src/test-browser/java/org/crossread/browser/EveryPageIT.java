@@ -55,7 +55,7 @@ class EveryPageIT {
                 seen += walk(
                         browser,
                         role,
-                        List.of("/stories", "/conflicts/1", "/articles/1", "/corrections/1", "/import", "/queue/bulk"));
+                        List.of("/stories", "/conflicts/1", "/articles/1", "/corrections/1", "/import", "/queue/bulk", "/search?q=people"));
             }
             assertThat(wrong).isEmpty();
             assertThat(seen).isGreaterThan(40);
