@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -16,12 +15,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import org.crossread.Refusal;
-import org.crossread.account.Audit;
 import org.crossread.account.Me;
 import org.crossread.account.Role;
 import org.crossread.story.Proposal;
+import org.crossread.story.Stories;
 import org.crossread.story.Story;
-import org.crossread.story.StoryChanged;
 import org.crossread.web.Csv;
 import org.crossread.web.Pager;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -34,13 +32,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class StoryPages {
     private static final int PAGE = 25;
 
-    private final Event<StoryChanged> changed;
-    private final Audit audit;
+    private final Stories stories;
     private final Me me;
 
-    StoryPages(Event<StoryChanged> changed, Audit audit, Me me) {
-        this.changed = changed;
-        this.audit = audit;
+    StoryPages(Stories stories, Me me) {
+        this.stories = stories;
         this.me = me;
     }
 
@@ -93,11 +89,7 @@ public class StoryPages {
     @Transactional
     public RestResponse<Void> again(long id) {
         Story story = Story.<Story>findByIdOptional(id).orElseThrow(() -> Refusal.missing("story", id));
-        if (story.analysis == Story.Analysis.FAILED) {
-            story.stale();
-            audit.record(me.person(), "tried again", story, story.title);
-            changed.fire(new StoryChanged(id));
-        }
+        stories.again(story, me.person());
         return RestResponse.seeOther(URI.create("/stories/" + id));
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossread.account.Audit;
+import org.crossread.account.Person;
 import org.crossread.article.Article;
 import org.crossread.article.Attempts;
 import org.crossread.story.Centres.Near;
@@ -90,6 +91,16 @@ public class Stories {
         centres.add(story, article, subject.weights());
         audit.record(null, "joined", article, "story " + story.id + ": " + story.title);
         return story;
+    }
+
+    /** Has a story compared again whose comparison was given up. */
+    @Transactional
+    public void again(Story story, Person by) {
+        if (story.analysis == Story.Analysis.FAILED) {
+            story.stale();
+            audit.record(by, "tried again", story, story.title);
+            changed.fire(new StoryChanged(story.id));
+        }
     }
 
     /** One at a time, on every node: two articles that arrive together must see each other. */

@@ -47,6 +47,8 @@ public interface StoryMessages {
 
     String columnsOfTheTable();
 
+    String comparingTheseFailedSeveralTimes();
+
     String crossreadLooksAgainAtStoriesThat();
 
     String eachArticleJoinsTheStoryThat();
@@ -91,6 +93,8 @@ public interface StoryMessages {
 
     String noDate();
 
+    String notCompared();
+
     String noTwoStoriesLookLikeOne();
 
     String notTaken(Number failed);
@@ -131,6 +135,8 @@ public interface StoryMessages {
 
     String storiesThatMayBeOne();
 
+    String storiesWhoseComparisonFailed();
+
     String suchAsEnOrEnGb();
 
     String textHtmlPdfDocxOdtNinjs();
@@ -154,6 +160,8 @@ public interface StoryMessages {
     String toMergeTwoStoriesChooseAll();
 
     String tryAgain(String title);
+
+    String tryAllAgain();
 
     String way();
 
