@@ -9,7 +9,7 @@ import org.eclipse.microprofile.reactive.messaging.Emitter;
 @Alternative
 @Singleton
 public class NoArrivals extends Arrivals {
-    NoArrivals(@Channel("articles") Emitter<Long> articles) {
+    NoArrivals(@Channel("articles-out") Emitter<Long> articles) {
         super(articles);
     }
 

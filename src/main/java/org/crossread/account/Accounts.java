@@ -113,9 +113,12 @@ public class Accounts {
         audit.record(by, "changed the password of", person, person.name);
     }
 
-    /** Opens the demonstration accounts, each with its name as password. */
+    /** Opens the demonstration accounts, each with its name as password. Of two nodes that start at once the second finds them there. */
     @Transactional
     public void demonstrate() {
+        Person.getEntityManager()
+                .createNativeQuery("select id from import_gate for update")
+                .getSingleResult();
         for (DemoAccount account : DemoAccount.values()) {
             Person person = Person.named(account.id())
                     .orElseGet(() -> store(account.id(), account.role(), passwords.hash(account.id()), true, null));

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 public class Arrivals {
     private final Emitter<Long> articles;
 
-    Arrivals(@Channel("articles") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) Emitter<Long> articles) {
+    Arrivals(@Channel("articles-out") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) Emitter<Long> articles) {
         this.articles = articles;
     }
 

@@ -47,6 +47,9 @@ public class Article extends PanacheEntity {
     /** How often a stage was begun that has not ended. */
     public int attempts;
 
+    /** When its message is sent again, should no stage have taken it up; null where it was not missed yet. */
+    public @Nullable Instant dueAt;
+
     /** Why it was set aside. */
     public @Nullable String failure;
 

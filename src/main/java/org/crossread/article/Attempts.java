@@ -30,16 +30,34 @@ public class Attempts {
     /** Whether the article waits for this stage and may be taken up once more. */
     @Transactional(REQUIRES_NEW)
     public boolean begin(long id, State waiting) {
+        if (Article.update(
+                        "attempts = attempts + 1, dueAt = null where id = ?1 and state = ?2 and attempts < ?3",
+                        id,
+                        waiting,
+                        MOST)
+                == 1) {
+            return true;
+        }
         @Nullable Article article = Article.findById(id);
-        if (article == null || article.state != waiting) {
-            return false;
-        }
-        if (article.attempts >= MOST) {
+        if (article != null && article.state == waiting) {
             aside(article, "The program stopped each time while it was being worked on.");
-            return false;
         }
-        article.attempts++;
-        return true;
+        return false;
+    }
+
+    /**
+     * Goes on to the next stage, unless somebody else has seen to that or there is another text by now: another node may have been told the same.
+     *
+     * @param version of the text that this stage has worked on
+     */
+    @Transactional(REQUIRES_NEW)
+    public void done(long id, int version, State from, State next) {
+        Article.update(
+                "state = ?1, attempts = 0, failure = null where id = ?2 and state = ?3 and currentVersion = ?4",
+                next,
+                id,
+                from,
+                version);
     }
 
     /** An attempt came to nothing: after the last one the article is set aside for this reason. */

@@ -57,7 +57,8 @@ public class Importing {
     }
 
     /** One at a time, on every node: two that bring the same text at once, or the first of one source, must see each other. */
-    private static void gate() {
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void gate() {
         Article.getEntityManager()
                 .createNativeQuery("select id from import_gate for update")
                 .getSingleResult();

@@ -21,7 +21,7 @@ public class Analyst {
     Analyst(
             StoryAnalysis analysis,
             Resumption resumption,
-            @Channel("stories") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) Emitter<Long> stories) {
+            @Channel("stories-out") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) Emitter<Long> stories) {
         this.analysis = analysis;
         this.resumption = resumption;
         this.stories = stories;

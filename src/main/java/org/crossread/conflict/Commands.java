@@ -11,6 +11,7 @@ import org.crossread.story.ImportCommand;
 import org.crossread.upkeep.BackupCommand;
 import org.crossread.upkeep.RestoreCommand;
 import org.crossread.upkeep.VerifyCommand;
+import org.eclipse.microprofile.config.ConfigProvider;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -38,6 +39,8 @@ public class Commands implements QuarkusApplication {
     private static final Set<String> AS_THEY_ARE =
             Set.of(AuditCommand.NAME, VerifyCommand.NAME, BackupCommand.NAME, RestoreCommand.NAME);
 
+    private static final List<String> STAGES = List.of("articles", "stories", "deliveries");
+
     private final CommandLine.IFactory beans;
     private final List<LaterCommand> later;
 
@@ -54,6 +57,10 @@ public class Commands implements QuarkusApplication {
         System.setProperty("quarkus.log.console.json.enabled", "false");
         System.setProperty("quarkus.log.level", "ERROR");
         System.setProperty("quarkus.log.console.level", "ERROR");
+        if (ConfigProvider.getConfig().getValue("stages.kept", boolean.class)) {
+            // a command does not take up what is meant for nodes
+            STAGES.forEach(stage -> System.setProperty("mp.messaging.incoming." + stage + ".enabled", "false"));
+        }
         if (AT_WORK.contains(arguments[0])) {
             return;
         }

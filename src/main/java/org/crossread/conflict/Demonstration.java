@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.crossread.account.DemoAccount;
 import org.crossread.account.Person;
+import org.crossread.article.Article;
 import org.crossread.article.ArticleFile;
 import org.crossread.article.Importing;
 import org.crossread.article.NewArticle;
@@ -28,10 +29,14 @@ class Demonstration {
         this.importing = importing;
     }
 
+    /** Where there is no article yet. Of two nodes that start at once the second sees what the first has brought. */
     @Transactional
     void bring() {
-        @Nullable Person by = Person.named(DemoAccount.ADMIN.id()).orElse(null);
-        articles().forEach(article -> importing.add(article, by));
+        importing.gate();
+        if (Article.count() == 0) {
+            @Nullable Person by = Person.named(DemoAccount.ADMIN.id()).orElse(null);
+            articles().forEach(article -> importing.add(article, by));
+        }
     }
 
     /** In the order in which they are brought. */

@@ -10,6 +10,7 @@ import java.util.List;
 import org.crossread.Settings;
 import org.crossread.article.Arrivals;
 import org.crossread.article.Article;
+import org.crossread.article.Overdue;
 import org.crossread.article.Resumption.WorkWaits;
 import org.crossread.story.Story;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -29,26 +30,34 @@ class Opening {
     private final Demonstration demonstration;
     private final Arrivals arrivals;
     private final Analyst analyst;
+    private final Overdue overdue;
     private final boolean records;
+    private final boolean kept;
 
     Opening(
             Settings settings,
             Demonstration demonstration,
             Arrivals arrivals,
             Analyst analyst,
-            @ConfigProperty(name = "quarkus.hibernate-orm.active", defaultValue = "true") boolean records) {
+            Overdue overdue,
+            @ConfigProperty(name = "quarkus.hibernate-orm.active", defaultValue = "true") boolean records,
+            @ConfigProperty(name = "stages.kept") boolean kept) {
         this.settings = settings;
         this.demonstration = demonstration;
         this.arrivals = arrivals;
         this.analyst = analyst;
+        this.overdue = overdue;
         this.records = records;
+        this.kept = kept;
     }
 
     void onStart(@Observes @Priority(AFTER_CHANNELS) StartupEvent event) {
         if (!records) {
             return;
         }
-        resume();
+        if (!kept) {
+            resume();
+        }
         if (settings.demo() && QuarkusTransaction.requiringNew().call(() -> Article.count() == 0)) {
             demonstration.bring();
             await();
@@ -56,7 +65,12 @@ class Opening {
     }
 
     void onWork(@Observes WorkWaits waits) {
-        resume();
+        if (kept) {
+            overdue.of(Overdue.Kind.ARTICLES).forEach(arrivals::send);
+            overdue.of(Overdue.Kind.STORIES).forEach(analyst::ask);
+        } else {
+            resume();
+        }
     }
 
     private void resume() {

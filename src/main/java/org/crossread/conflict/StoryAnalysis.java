@@ -49,8 +49,12 @@ public class StoryAnalysis {
         this.clock = clock;
     }
 
-    /** What there is to read. */
-    private record Task(List<StoredWitness> witnesses, Constraints constraints) {
+    /**
+     * What there is to read.
+     *
+     * @param turn of the story: who begins the next one, elsewhere, has taken the story over
+     */
+    private record Task(List<StoredWitness> witnesses, Constraints constraints, int turn) {
         Map<String, Integer> versions() {
             return witnesses.stream()
                     .collect(Collectors.toMap(w -> String.valueOf(w.article()), StoredWitness::version));
@@ -61,15 +65,18 @@ public class StoryAnalysis {
     public void run(long storyId) {
         Optional<Task> task = begin(storyId);
         while (task.isPresent()) {
-            Task begun = task.get();
-            try {
-                Collation collation = compare(storyId, begun);
-                QuarkusTransaction.requiringNew().run(() -> finish(storyId, collation, begun));
-            } catch (RuntimeException | StackOverflowError e) {
-                LOG.errorf(e, "Story %d could not be analysed.", storyId);
-                QuarkusTransaction.requiringNew().run(() -> failed(storyId, Attempts.reason(e)));
-            }
-            task = begin(storyId);
+            task = turn(storyId, task.get()) ? begin(storyId) : Optional.empty();
+        }
+    }
+
+    /** @return whether the story is still ours: not where another node has begun its analysis meanwhile */
+    private boolean turn(long storyId, Task task) {
+        try {
+            Collation collation = compare(storyId, task);
+            return QuarkusTransaction.requiringNew().call(() -> finish(storyId, collation, task));
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.errorf(e, "Story %d could not be analysed.", storyId);
+            return QuarkusTransaction.requiringNew().call(() -> failed(storyId, task, Attempts.reason(e)));
         }
     }
 
@@ -98,18 +105,20 @@ public class StoryAnalysis {
             return Optional.empty();
         }
         story.attempts++;
+        story.turn++;
+        story.dueAt = null;
         story.analysis = Story.Analysis.RUNNING;
         List<StoredWitness> members = story.witnesses();
         LocalDate median =
                 Collator.median(members.stream().map(StoredWitness::published).toList());
-        return Optional.of(
-                new Task(members.stream().map(w -> w.within(median)).toList(), GroupConstraint.constraints(story)));
+        return Optional.of(new Task(
+                members.stream().map(w -> w.within(median)).toList(), GroupConstraint.constraints(story), story.turn));
     }
 
-    private void finish(long storyId, Collation collation, Task task) {
-        @Nullable Story story = Story.findById(storyId, LockModeType.PESSIMISTIC_WRITE);
+    private boolean finish(long storyId, Collation collation, Task task) {
+        @Nullable Story story = held(storyId, task);
         if (story == null) {
-            return;
+            return false;
         }
         ledger.enter(story, collation, new Passages(task.versions()));
         Set<Long> compared =
@@ -122,13 +131,21 @@ public class StoryAnalysis {
             story.attempts = 0;
         }
         story.analysedAt = clock.instant();
+        return true;
     }
 
-    private static void failed(long storyId, String why) {
+    /** The story, nobody else's until the transaction ends; null where it is gone or taken over. */
+    private static @Nullable Story held(long storyId, Task task) {
         @Nullable Story story = Story.findById(storyId, LockModeType.PESSIMISTIC_WRITE);
+        return story == null || story.turn != task.turn() ? null : story;
+    }
+
+    private static boolean failed(long storyId, Task task, String why) {
+        @Nullable Story story = held(storyId, task);
         if (story != null && story.attempts >= MOST_ATTEMPTS) {
             giveUp(story, why);
         }
+        return story != null;
     }
 
     private static void giveUp(Story story, String why) {

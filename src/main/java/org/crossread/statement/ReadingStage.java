@@ -45,15 +45,17 @@ class ReadingStage {
     private void work(long article) {
         while (attempts.begin(article, State.IMPORTED)) {
             try {
-                stored(article).ifPresent(depositions::of);
-                QuarkusTransaction.requiringNew()
-                        .run(() -> Article.<Article>findByIdOptional(article)
-                                .ifPresent(stored -> attempts.done(stored, State.READ)));
+                stored(article).ifPresent(this::read);
             } catch (RuntimeException | StackOverflowError e) {
                 LOG.errorf(e, "Article %d could not be read.", article);
                 attempts.failed(article, e);
             }
         }
+    }
+
+    private void read(StoredWitness stored) {
+        depositions.of(stored);
+        attempts.done(stored.article(), stored.version(), State.IMPORTED, State.READ);
     }
 
     private static Optional<StoredWitness> stored(long id) {

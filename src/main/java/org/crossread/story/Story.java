@@ -12,10 +12,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.crossread.article.Article;
 import org.crossread.statement.StoredWitness;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** The articles about one event. */
+/** The articles about one event. Stages on any node and people change different things of it at once: each writes only its own. */
 @Entity
+@DynamicUpdate
 public class Story extends PanacheEntity {
     public String title;
 
@@ -27,6 +29,12 @@ public class Story extends PanacheEntity {
 
     /** How often its analysis was begun that has not ended. */
     public int attempts;
+
+    /** How often its analysis was begun at all: what an earlier turn has found is stored no more. */
+    public int turn;
+
+    /** When it is asked for again, should nobody have begun its analysis; null where it was not missed yet. */
+    public @Nullable Instant dueAt;
 
     /** Why its analysis was given up. */
     public @Nullable String failure;
@@ -88,8 +96,13 @@ public class Story extends PanacheEntity {
                 .getResultList();
     }
 
-    /** Has it compared again. */
+    /**
+     * Has it compared again. Written whatever was read before, and at once: an analysis that begins at the same time on another thread or node
+     * either sees what has changed, or finds when it ends that the story waits again.
+     */
     public void stale() {
+        flush();
+        update("analysis = ?1, attempts = 0, failure = null, dueAt = null where id = ?2", Analysis.PENDING, id);
         analysis = Analysis.PENDING;
         attempts = 0;
         failure = null;

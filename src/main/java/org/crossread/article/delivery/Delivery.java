@@ -52,6 +52,9 @@ public class Delivery extends PanacheEntity {
 
     public @Nullable Instant endedAt;
 
+    /** When its message is sent again, should nobody work on it; null where it was not missed yet. */
+    public @Nullable Instant dueAt;
+
     /** How far it has come. */
     public enum State {
         /** Its files are being opened, its addresses fetched. */

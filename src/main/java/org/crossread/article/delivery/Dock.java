@@ -8,6 +8,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
+import org.crossread.article.Overdue;
+import org.crossread.article.Resumption;
 import org.crossread.article.language.Languages;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Channel;
@@ -24,23 +26,37 @@ public class Dock {
 
     private final Unloading unloading;
     private final Emitter<Long> deliveries;
+    private final Overdue overdue;
     private final boolean records;
+    private final boolean kept;
 
     Dock(
             Unloading unloading,
-            @Channel("deliveries") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) Emitter<Long> deliveries,
-            @ConfigProperty(name = "quarkus.hibernate-orm.active", defaultValue = "true") boolean records) {
+            @Channel("deliveries-out") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) Emitter<Long> deliveries,
+            Overdue overdue,
+            @ConfigProperty(name = "quarkus.hibernate-orm.active", defaultValue = "true") boolean records,
+            @ConfigProperty(name = "stages.kept") boolean kept) {
         this.unloading = unloading;
         this.deliveries = deliveries;
+        this.overdue = overdue;
         this.records = records;
+        this.kept = kept;
     }
 
     void onStart(@Observes @Priority(AFTER_CHANNELS) StartupEvent event) {
         if (records) {
-            QuarkusTransaction.requiringNew().call(Unloading::left).forEach(deliveries::send);
+            if (!kept) {
+                QuarkusTransaction.requiringNew().call(Unloading::left).forEach(deliveries::send);
+            }
             Thread warmUp = new Thread(Languages::prepare, "loads languages");
             warmUp.setDaemon(true);
             warmUp.start();
+        }
+    }
+
+    void onWork(@Observes Resumption.WorkWaits waits) {
+        if (kept) {
+            overdue.of(Overdue.Kind.DELIVERIES).forEach(deliveries::send);
         }
     }
 

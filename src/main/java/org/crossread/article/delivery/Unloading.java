@@ -56,6 +56,7 @@ public class Unloading {
         }
         Optional<Parcel> parcel =
                 Parcel.find("delivery = ?1 order by id", delivery).firstResultOptional();
+        delivery.dueAt = null;
         parcel.ifPresent(found -> found.attempts++);
         return parcel;
     }
@@ -96,6 +97,7 @@ public class Unloading {
         if (delivery == null) {
             return false;
         }
+        delivery.dueAt = null;
         return switch (delivery.state) {
             case OPENING -> next(delivery, Delivery.State.CHECKING);
             case CHECKING -> looking.at(delivery) || looked(delivery);
