@@ -46,6 +46,12 @@ final class Server {
         return server;
     }
 
+    /** Has it started with one setting more. */
+    Server with(String setting, String value) {
+        settings.put(setting, value);
+        return this;
+    }
+
     static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
@@ -116,6 +122,11 @@ final class Server {
     void kill() throws InterruptedException {
         process.destroyForcibly();
         process.waitFor();
+    }
+
+    /** What it has used so far. */
+    Duration processor() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     void stop() throws InterruptedException {
