@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * path or from /usr/lib/postgresql. It refuses to run as root, so root's tests run it as the user postgres.
  */
 public class Postgresql implements QuarkusTestResourceLifecycleManager {
-    private static final String MISSING =
+    /** What to say where {@link #isHere} is not true. */
+    public static final String MISSING =
             "No PostgreSQL here: install one (on Debian and Ubuntu: apt-get install postgresql)"
                     + " so that initdb and postgres are on the path or under /usr/lib/postgresql.";
 
@@ -152,6 +153,11 @@ public class Postgresql implements QuarkusTestResourceLifecycleManager {
         List<String> whole = new ArrayList<>(root() ? List.of("runuser", "-u", "postgres", "--") : List.of());
         whole.addAll(List.of(command));
         return whole;
+    }
+
+    /** Whether its programs are installed. */
+    public static boolean isHere() {
+        return onPath("initdb").or(() -> installed("initdb")).isPresent();
     }
 
     private static String program(String name) throws IOException {

@@ -3,6 +3,7 @@ package org.crossread.story;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.crossread.article.SourceRenamed;
 
 /** Reasons name sources: stories are compared anew when one of theirs has another name. */
@@ -15,13 +16,13 @@ class RenamedSources {
     }
 
     void onRename(@Observes SourceRenamed renamed) {
-        Story.getEntityManager()
-                .createQuery("select distinct m.story from StoryMember m where m.article.source = ?1", Story.class)
+        List<Long> stories = Story.getEntityManager()
+                .createQuery("select distinct m.story.id from StoryMember m where m.article.source = ?1", Long.class)
                 .setParameter(1, renamed.source())
-                .getResultList()
-                .forEach(story -> {
-                    story.stale();
-                    changed.fire(new StoryChanged(story.id));
-                });
+                .getResultList();
+        if (!stories.isEmpty()) {
+            Story.stale(stories);
+            stories.forEach(story -> changed.fire(new StoryChanged(story)));
+        }
     }
 }

@@ -96,16 +96,20 @@ public class Story extends PanacheEntity {
                 .getResultList();
     }
 
-    /**
-     * Has it compared again. Written whatever was read before, and at once: an analysis that begins at the same time on another thread or node
-     * either sees what has changed, or finds when it ends that the story waits again.
-     */
+    /** Has it compared again. */
     public void stale() {
-        flush();
-        update("analysis = ?1, attempts = 0, failure = null, dueAt = null where id = ?2", Analysis.PENDING, id);
+        stale(List.of(id));
         analysis = Analysis.PENDING;
         attempts = 0;
         failure = null;
+    }
+
+    /**
+     * Has stories compared again. Written whatever was read before, and at once: an analysis that begins at the same time on another thread or
+     * node either sees what has changed, or finds when it ends that the story waits again.
+     */
+    static void stale(List<Long> stories) {
+        update("analysis = ?1, attempts = 0, failure = null, dueAt = null where id in ?2", Analysis.PENDING, stories);
     }
 
     public boolean isUnderWay() {

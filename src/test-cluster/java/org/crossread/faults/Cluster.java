@@ -6,10 +6,18 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.LongDeserializer;
 import org.crossread.Kafka;
 
 /** Several nodes of the packaged application over one PostgreSQL and one Kafka broker, all on the loopback interface. */
@@ -65,6 +73,38 @@ final class Cluster implements AutoCloseable {
 
     Store store() {
         return store;
+    }
+
+    /** The milliseconds of processor that nodes, PostgreSQL and Kafka have used, of processes that still run. */
+    static Map<String, Long> processor() {
+        Map<String, Long> used = new TreeMap<>();
+        ProcessHandle.current().descendants().forEach(process -> used.merge(
+                part(process.info().commandLine().orElse("")),
+                process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis(),
+                Long::sum));
+        return used;
+    }
+
+    private static String part(String command) {
+        return command.contains("quarkus-run.jar") ? "nodes" : command.contains("kafka.Kafka") ? "Kafka" : "PostgreSQL";
+    }
+
+    /** All messages of a topic so far, key and value. */
+    Map<Long, Long> messages(String topic) {
+        Map<Long, Long> messages = new HashMap<>();
+        try (KafkaConsumer<Long, Long> consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", kafka.address()), new LongDeserializer(), new LongDeserializer())) {
+            consumer.assign(consumer.partitionsFor(topic).stream()
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
+                    .toList());
+            consumer.seekToBeginning(consumer.assignment());
+            for (ConsumerRecords<Long, Long> some = consumer.poll(Duration.ofSeconds(2));
+                    !some.isEmpty();
+                    some = consumer.poll(Duration.ofSeconds(1))) {
+                some.forEach(message -> messages.put(message.key(), message.value()));
+            }
+        }
+        return messages;
     }
 
     /** The first column of what a query finds. */

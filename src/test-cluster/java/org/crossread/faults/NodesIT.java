@@ -1,6 +1,7 @@
 package org.crossread.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -20,7 +22,9 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.LongSerializer;
+import org.crossread.Postgresql;
 import org.crossread.upkeep.Soundness;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +68,11 @@ class NodesIT {
      */
     private record Run(List<String> found, Duration took, int killed) {}
 
+    @BeforeAll
+    static void onPostgresql() {
+        assumeTrue(Postgresql.isHere(), Postgresql.MISSING);
+    }
+
     @Test
     void manyNodesFindWhatOneFinds() throws Exception {
         Run alone = run(1, 0);
@@ -83,6 +92,7 @@ class NodesIT {
                     .map(node -> new Newsroom(new Client(node.address()), history))
                     .toList();
             awaitCalm(cluster);
+            Map<String, Long> before = Cluster.processor();
             long begun = System.nanoTime();
             ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
             for (Map<String, Object> article : articles(kills == 0 ? null : random)) {
@@ -95,7 +105,7 @@ class NodesIT {
             awaitCalm(cluster);
             Duration took = Duration.ofNanos(System.nanoTime() - begun);
             if (kills == 0) {
-                costs(cluster);
+                costs(cluster, before);
             }
             try (Connection records = cluster.store().open()) {
                 assertThat(Soundness.damages(records)).isEmpty();
@@ -110,20 +120,21 @@ class NodesIT {
     }
 
     /** What an article costs, for the capacity model in operating.md. */
-    private static void costs(Cluster cluster) throws Exception {
-        long processor = cluster.nodes().stream()
-                .mapToLong(node -> node.processor().toMillis())
-                .sum();
-        say(String.format(
-                Locale.ROOT,
-                "an article: %.1f ms of the nodes' processor with their start, %s bytes in PostgreSQL (%s)",
-                1.0 * processor / ARTICLES,
-                cluster.ask("select pg_database_size(current_database()) / count(*) from article"),
-                cluster.ask("""
+    private static void costs(Cluster cluster, Map<String, Long> before) throws Exception {
+        Map<String, String> processor = new TreeMap<>();
+        Cluster.processor()
+                .forEach((part, now) -> processor.put(
+                        part,
+                        String.format(
+                                Locale.ROOT, "%.1f ms", 1.0 * (now - before.getOrDefault(part, 0L)) / ARTICLES)));
+        say("an article: " + processor + " of processor; bytes in PostgreSQL "
+                + cluster.ask("select pg_database_size(current_database()) / count(*) from article")
+                + cluster.ask(
+                        """
                         select relname || ' ' || pg_total_relation_size(relid) / (select count(*) from article) || ' bytes, '
                           || round(n_live_tup::numeric / (select count(*) from article), 2) || ' rows'
                         from pg_stat_user_tables order by pg_total_relation_size(relid) desc limit 12
-                        """)));
+                        """));
     }
 
     /** In their order, or shuffled. */

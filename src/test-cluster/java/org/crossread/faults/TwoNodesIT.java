@@ -1,6 +1,7 @@
 package org.crossread.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,7 +17,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.crossread.Postgresql;
 import org.crossread.upkeep.Soundness;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +32,11 @@ class TwoNodesIT {
 
     @TempDir
     Path folder;
+
+    @BeforeAll
+    static void onPostgresql() {
+        assumeTrue(Postgresql.isHere(), Postgresql.MISSING);
+    }
 
     @Test
     void whatOneNodeTakesInTheOtherFinishes() throws Exception {
@@ -55,7 +63,11 @@ class TwoNodesIT {
                     .containsExactly(EVENTS + 1L);
             assertThat(numbers(cluster, "select count(*) from article"))
                     .containsExactly((long) EVENTS * OUTLETS + demonstration.size());
-            assertThat(other.metrics()).contains("records_lag");
+            assertThat(cluster.messages("stories"))
+                    .as("one partition a story")
+                    .isNotEmpty()
+                    .allSatisfy((key, value) -> assertThat(key).isEqualTo(value));
+            assertThat(other.metrics()).contains("kafka_consumer_fetch_manager_records_lag");
             try (Connection records = cluster.store().open()) {
                 assertThat(Soundness.damages(records)).isEmpty();
                 assertThat(history.lost(records)).isEmpty();

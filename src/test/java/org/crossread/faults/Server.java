@@ -124,11 +124,6 @@ final class Server {
         process.waitFor();
     }
 
-    /** What it has used so far. */
-    Duration processor() {
-        return process.info().totalCpuDuration().orElse(Duration.ZERO);
-    }
-
     void stop() throws InterruptedException {
         if (process != null && process.isAlive()) {
             process.destroy();
