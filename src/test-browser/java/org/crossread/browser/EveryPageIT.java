@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class EveryPageIT {
     private static final boolean ALL = Boolean.getBoolean("pages.all");
-    private static final Pattern DOCUMENT = Pattern.compile(".*(\\.(csv|zip|atom|json|jsonld|xml)|/export)");
+    private static final Pattern DOCUMENT = Pattern.compile("/api/.*|.*(\\.(csv|zip|atom|json|jsonld|xml)|/export)");
     private static final List<Sight> SIGHTS = List.of(
             new Sight(1280, ColorScheme.LIGHT),
             new Sight(320, ColorScheme.DARK),
