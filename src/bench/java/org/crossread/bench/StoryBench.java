@@ -11,6 +11,8 @@ import org.crossread.conflict.Collation;
 import org.crossread.conflict.Collator;
 import org.crossread.group.Closeness;
 import org.crossread.group.Constraints;
+import org.crossread.group.Contribution;
+import org.crossread.group.Earlier;
 import org.crossread.group.Group;
 import org.crossread.group.Grouping;
 import org.crossread.statement.Reader;
@@ -50,7 +52,7 @@ public class StoryBench {
 
     private List<String> texts = List.of();
     private List<Witness> witnesses = List.of();
-    private List<Testimony<?>> testimonies = List.of();
+    private List<List<Testimony<?>>> testimonies = List.of();
     private final List<SelfCheck> selfChecks = FoundChecks.selfChecks();
     private final Reader reader = new Reader(FoundChecks.checks(), List.of());
     private final Collator collator = new Collator(new Reader(FoundChecks.checks(), selfChecks), Closeness.NONE);
@@ -62,7 +64,7 @@ public class StoryBench {
                 .map(witness -> witness.prose().text().value())
                 .toList();
         testimonies = witnesses.stream()
-                .flatMap(witness -> reader.read(witness).testimonies().stream())
+                .<List<Testimony<?>>>map(witness -> reader.read(witness).testimonies())
                 .toList();
     }
 
@@ -88,7 +90,8 @@ public class StoryBench {
 
     @Benchmark
     public List<Group> group() {
-        return Grouping.of(testimonies, Closeness.NONE, Constraints.NONE);
+        return Grouping.of(
+                testimonies.stream().map(Contribution::of).toList(), Closeness.NONE, Constraints.NONE, new Earlier());
     }
 
     @Benchmark
