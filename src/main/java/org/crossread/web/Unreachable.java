@@ -1,6 +1,9 @@
 package org.crossread.web;
 
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +23,7 @@ enum Unreachable {
     /** H2: closed, closed by itself, file trouble. */
     private static final Set<Integer> H2 = Set.of(90028, 90031, 90067, 90098, 90108, 90121, 90020);
 
-    private static final int DEEPEST = 30;
+    private static final int MOST = 60;
 
     private final String words;
 
@@ -32,11 +35,15 @@ enum Unreachable {
         return words;
     }
 
-    /** What keeps the records away, or null where the failure is another one. */
+    /** What keeps the records away, or null where the failure is another one. A commit that failed tells why only as suppressed. */
     static @Nullable Unreachable of(@Nullable Throwable failure) {
         @Nullable Unreachable found = null;
-        @Nullable Throwable cause = failure;
-        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+        Deque<Throwable> causes = new ArrayDeque<>();
+        if (failure != null) {
+            causes.add(failure);
+        }
+        for (int seen = 0; !causes.isEmpty() && seen < MOST; seen++) {
+            Throwable cause = causes.remove();
             String message = String.valueOf(cause.getMessage());
             if (message.contains("No space left on device")) {
                 return FULL;
@@ -44,7 +51,10 @@ enum Unreachable {
             if (away(cause, message)) {
                 found = AWAY;
             }
-            cause = cause.getCause();
+            if (cause.getCause() != null) {
+                causes.add(cause.getCause());
+            }
+            causes.addAll(List.of(cause.getSuppressed()));
         }
         return found;
     }

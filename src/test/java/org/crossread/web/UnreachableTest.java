@@ -2,6 +2,7 @@ package org.crossread.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.transaction.RollbackException;
 import java.io.IOException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,16 @@ class UnreachableTest {
         SQLException closed = new SQLException("IO Exception", "90028", 90028);
         closed.initCause(new IOException("No space left on device"));
         assertThat(of(closed)).isEqualTo(Unreachable.FULL);
+    }
+
+    @Test
+    void aCommitThatFailsTellsItsCauseAsSuppressed() {
+        SQLException written = new SQLException("Writing failed", "HY000", 50000);
+        written.initCause(new IOException("No space left on device"));
+        RollbackException rolledBack = new RollbackException("Could not commit transaction.");
+        rolledBack.addSuppressed(new IllegalStateException("one phase", written));
+        assertThat(Unreachable.of(new IllegalStateException("wrapped", rolledBack)))
+                .isEqualTo(Unreachable.FULL);
     }
 
     @Test
