@@ -186,6 +186,23 @@ class DeskJourneysIT {
         checker.page().getByText("What came in").first().waitFor();
     }
 
+    @Test
+    void theDeskWorksInArabicFromRightToLeft() throws Exception {
+        JsonNode conflict = api.conflicts(List.of("Rightwold")).get(0);
+        Visitor checker = at("checker");
+        checker.press("العربية");
+        checker.open("/conflicts/" + conflict.path("id").asLong());
+        assertThat(checker.page().locator("html").getAttribute("dir")).isEqualTo("rtl");
+        assertThat(checker.page().locator("html").getAttribute("lang")).isEqualTo("ar");
+        checker.holdAsPhone();
+        checker.page().locator("input[name=verdict][value=rounding]").check();
+        checker.page().locator("#verdict-form button.button").click();
+        checker.page().getByRole(AriaRole.STATUS).first().waitFor();
+        assertThat(checker.page().locator("html").getAttribute("dir")).isEqualTo("rtl");
+        checker.press("English");
+        assertThat(checker.page().locator("html").getAttribute("dir")).isEqualTo("ltr");
+    }
+
     private static void decide(Visitor person, String conflict, String verdict) {
         person.open(conflict);
         String question = question(person);
