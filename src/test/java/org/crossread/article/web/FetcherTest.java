@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -144,82 +143,6 @@ class FetcherTest {
         }
     }
 
-    static Stream<String> hostile() {
-        return Stream.of(
-                "127.0.0.1",
-                "127.1",
-                "127.0.1",
-                "127.255.255.254",
-                "0.0.0.0",
-                "0",
-                "2130706433",
-                "017700000001",
-                "0x7f000001",
-                "0x7f.0.0.1",
-                "0177.0.0.1",
-                "127.0.0.1.",
-                "10.0.0.1",
-                "10.255.255.255",
-                "172.16.0.1",
-                "172.31.255.254",
-                "192.168.0.1",
-                "192.168.1.254",
-                "169.254.169.254",
-                "169.254.0.1",
-                "100.64.0.1",
-                "100.127.255.254",
-                "192.0.0.1",
-                "192.0.2.1",
-                "198.18.0.1",
-                "198.19.255.254",
-                "198.51.100.1",
-                "203.0.113.1",
-                "224.0.0.1",
-                "239.255.255.255",
-                "240.0.0.1",
-                "255.255.255.255",
-                "192.88.99.1",
-                "[::1]",
-                "[::]",
-                "[::ffff:127.0.0.1]",
-                "[::ffff:7f00:1]",
-                "[::ffff:10.0.0.1]",
-                "[::127.0.0.1]",
-                "[64:ff9b::7f00:1]",
-                "[64:ff9b::a00:1]",
-                "[64:ff9b:1::1]",
-                "[100::1]",
-                "[2001::1]",
-                "[2001:db8::1]",
-                "[2002:7f00:1::]",
-                "[2002:a00:1::1]",
-                "[fc00::1]",
-                "[fd00::1]",
-                "[fd12:3456:789a::1]",
-                "[fe80::1]",
-                "[fe80::1%25lo]",
-                "[ff02::1]",
-                "[3fff::1]",
-                "[4000::1]",
-                "localhost",
-                "LOCALHOST",
-                "localhost.",
-                "foo.localhost",
-                "printer.local",
-                "nas.lan",
-                "router.home.arpa",
-                "db.internal",
-                "wiki.corp",
-                "intranet",
-                "inside.example.org",
-                "both.example.org",
-                "metadata.google.internal",
-                "127.0.0.1%2eexample.org",
-                "①②⑦.⓪.⓪.①",
-                "x@127.0.0.1",
-                "news.example.org:x@127.0.0.1");
-    }
-
     private static void refused(String address) {
         int before = INSIDE_VISITS.get();
         assertThatThrownBy(() -> fetcher.get(address))
@@ -230,7 +153,7 @@ class FetcherTest {
     }
 
     @ParameterizedTest
-    @MethodSource("hostile")
+    @MethodSource("org.crossread.article.web.HostileHosts#all")
     void noHostInsideIsConnectedTo(String host) {
         int port = outside.getAddress().getPort();
         refused("http://" + host + ":" + port + "/");
@@ -238,7 +161,7 @@ class FetcherTest {
     }
 
     @ParameterizedTest
-    @MethodSource("hostile")
+    @MethodSource("org.crossread.article.web.HostileHosts#all")
     void norByARedirect(String host) {
         String there = "http://" + host + ":" + outside.getAddress().getPort() + "/";
         refused(at("/to?" + java.net.URLEncoder.encode(there, StandardCharsets.UTF_8)));
@@ -246,7 +169,7 @@ class FetcherTest {
 
     /** Sixty names that lead outside when they are first looked up, and inside ever after. */
     @ParameterizedTest
-    @MethodSource("hostile")
+    @MethodSource("org.crossread.article.web.HostileHosts#all")
     void norByANameThatLeadsElsewhereAMomentLater(String host) {
         String name = "x" + Integer.toHexString(host.hashCode()) + "rebinding.example.org";
         int before = INSIDE_VISITS.get();
