@@ -7,34 +7,10 @@
 
   const read = () => { try { return localStorage.getItem(stored) !== 'off'; } catch { return true; } };
   const keep = on => { try { localStorage.setItem(stored, on ? 'on' : 'off'); } catch { /* then for this page only */ } };
-  const add = (parent, name, text) => {
-    const element = document.createElement(name);
-    if (text) element.textContent = text;
-    parent.append(element);
-    return element;
-  };
-
-  const choice = add(panel, 'label');
-  choice.className = 'choice';
-  const box = add(choice, 'input');
-  box.type = 'checkbox';
+  const box = document.getElementById('keys-on');
+  const help = document.getElementById('keys-help');
+  const more = document.getElementById('keys-which');
   box.checked = read();
-  add(choice, 'span', 'Keys on');
-  const help = add(panel, 'dl');
-  help.id = 'keys-help';
-  help.hidden = true;
-  [['1 – 9', 'record that verdict, with the note as it stands'], ['a b c', 'that side is right'],
-   ['j / k', 'next and previous conflict'], ['t', 'take it up, or give it back'],
-   ['n', 'write the note of the verdict'], ['p', 'propose a correction'], ['u', 'take back what you decided last'],
-   ['Esc', 'leave a field'], ['?', 'show or hide this list']].forEach(([key, does]) => {
-    add(add(help, 'dt'), 'kbd', key);
-    add(help, 'dd', does);
-  });
-  const more = add(panel, 'button', 'Which keys? (?)');
-  more.type = 'button';
-  more.className = 'button-link';
-  more.setAttribute('aria-expanded', 'false');
-  more.setAttribute('aria-controls', 'keys-help');
   panel.hidden = false;
 
   const list = () => {

@@ -63,7 +63,12 @@ public final class Browser implements AutoCloseable {
 
     /** An empty page with cookies of its own: one person at one desk. */
     public Page person() {
-        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setLocale("en-GB"))
+        return person("en-GB");
+    }
+
+    /** The same, in a browser that prefers another language. */
+    public Page person(String language) {
+        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setLocale(language))
                 .newPage();
     }
 

@@ -147,6 +147,8 @@ public interface AccountMessages {
 
     String whatItMayDo();
 
+    String whatPagesSpeak();
+
     String whenAColleagueMentionsYouWith(String person);
 
     String whereYouAreSignedIn();

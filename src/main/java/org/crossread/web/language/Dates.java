@@ -42,6 +42,6 @@ public final class Dates {
     }
 
     private static DateTimeFormatter moment(Language language) {
-        return DateTimeFormatter.ofPattern(language.day() + "'" + language.comma() + "'HH:mm 'UTC'", language.locale());
+        return DateTimeFormatter.ofPattern(language.day() + language.comma() + "HH:mm 'UTC'", language.locale());
     }
 }

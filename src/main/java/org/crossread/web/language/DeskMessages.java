@@ -29,6 +29,10 @@ public interface DeskMessages {
 
     String isWorkingOnThisUntil(String name, String until);
 
+    String keysOn();
+
+    String leaveAField();
+
     String morePassageSaysSo(int rest);
 
     String nameTellsAColleague();
@@ -36,6 +40,8 @@ public interface DeskMessages {
     String neither();
 
     String next();
+
+    String nextAndPrevious();
 
     String nobodyHasDecidedYetFactCheckers();
 
@@ -49,7 +55,13 @@ public interface DeskMessages {
 
     String previous();
 
+    String proposeACorrection();
+
+    String recordThatVerdict();
+
     String recordTheVerdict();
+
+    String showOrHideThisList();
 
     String side();
 
@@ -57,11 +69,17 @@ public interface DeskMessages {
 
     String takeBack();
 
+    String takeBackTheLast();
+
     String takeItOver();
 
     String takeItUp();
 
+    String takeItUpOrGiveItBack();
+
     String takenBack(String withdrawnAt);
+
+    String thatSideIsRight();
 
     String theArticlesTheRulesAndThe();
 
@@ -81,11 +99,15 @@ public interface DeskMessages {
 
     String whatIsIt();
 
+    String whichKeys();
+
     String whoCarriesIt();
 
     String whoIsRight();
 
     String whyFlagged();
+
+    String writeTheNote();
 
     String youAreWorkingOnThis();
 

@@ -93,7 +93,7 @@ public interface FrameMessages {
 
     String of(Number first, Number last, Number total);
 
-    String ofDone(Number done, Number all);
+    String ofDone(Number done, Number all, Object unit);
 
     String ofFlagOfThisCheckThat(int real, int decided, int percent);
 

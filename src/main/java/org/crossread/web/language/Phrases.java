@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -24,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 public final class Phrases {
     private static final String FILE = "/messages/phrases.csv";
     private static final int LONGEST = 400;
-    /** A day or a moment as pages writes them, or a number; a phrase has {@code @} or {@code #} in its place. */
+    /** What varies: a day or a moment, a number, words between quotation marks. Phrases have @, # or “*” in its place. */
     private static final Pattern VARIES = Pattern.compile(
-            "\\b\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec) \\d{4}(?:, \\d\\d:\\d\\d UTC)?|\\d++(?:\\.\\d++)?");
+            "\\b\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec) \\d{4}(?:, \\d\\d:\\d\\d UTC)?"
+                    + "|\\d++(?:\\.\\d++)?|“[^”]*+”");
 
+    private static final String BETWEEN = " · ";
     private static final Map<String, Map<Language, String>> KNOWN = read();
 
     private Phrases() {}
@@ -43,25 +47,41 @@ public final class Phrases {
         if (language == Language.EN || english.isEmpty() || english.length() > LONGEST) {
             return english;
         }
-        Matcher varying = VARIES.matcher(english);
-        String pattern = varying.replaceAll(found -> found.group().contains(" ") ? "@" : "#");
+        if (english.contains(BETWEEN)) {
+            return Stream.of(english.split(BETWEEN))
+                    .map(part -> in(language, part))
+                    .collect(Collectors.joining(BETWEEN));
+        }
+        String pattern = pattern(english);
         @Nullable Map<Language, String> known = KNOWN.get(pattern);
-        @Nullable String words = known == null ? null : known.get(language);
-        if (words == null) {
-            return pattern.equals("@") ? Dates.redated(english, language) : english;
-        }
-        for (MatchResult found : varying.reset().results().toList()) {
-            String was = found.group();
-            words = was.contains(" ")
-                    ? words.replaceFirst("@", Matcher.quoteReplacement(Dates.redated(was, language)))
-                    : words.replaceFirst("#", Matcher.quoteReplacement(was));
-        }
-        return words;
+        return filled(known == null ? pattern : known.getOrDefault(language, pattern), english, language);
     }
 
     static boolean knows(String english) {
-        return KNOWN.containsKey(
-                VARIES.matcher(english).replaceAll(found -> found.group().contains(" ") ? "@" : "#"));
+        return KNOWN.containsKey(pattern(english));
+    }
+
+    static Map<String, Map<Language, String>> all() {
+        return KNOWN;
+    }
+
+    private static String pattern(String english) {
+        return VARIES.matcher(english).replaceAll(found -> placeholder(found.group()));
+    }
+
+    private static String placeholder(String varying) {
+        return varying.startsWith("“") ? "“*”" : varying.contains(" ") ? "@" : "#";
+    }
+
+    private static String filled(String phrase, String english, Language language) {
+        String words = phrase;
+        for (MatchResult found : VARIES.matcher(english).results().toList()) {
+            String was = found.group();
+            String place = placeholder(was);
+            String is = place.equals("@") ? Dates.redated(was, language) : was;
+            words = words.replaceFirst(Pattern.quote(place), Matcher.quoteReplacement(is));
+        }
+        return words;
     }
 
     private static Map<String, Map<Language, String>> read() {

@@ -83,6 +83,8 @@ public interface StoryMessages {
 
     String itGoesOnByItselfAlso();
 
+    String latestStories();
+
     String lookAgainWithTheseColumns();
 
     String mayBeTheSameStory();
@@ -132,6 +134,8 @@ public interface StoryMessages {
     String showAll();
 
     String stop();
+
+    String storiesThatLookLikeThisOne();
 
     String storiesThatMayBeOne();
 
