@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import org.crossread.web.language.LanguageDoor;
 import org.jspecify.annotations.Nullable;
 
 /** Answers a request that failed in the form that its sender can read. */
@@ -65,6 +64,6 @@ class Answers {
                 Map.of("status", failure.status(), "title", failure.title(), "message", failure.detail());
         return page == null
                 ? failure.detail()
-                : page.data(data).setLocale(LanguageDoor.of(request).locale()).render();
+                : page.data(data).render();
     }
 }

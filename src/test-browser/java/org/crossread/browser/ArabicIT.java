@@ -37,7 +37,8 @@ class ArabicIT {
     private static void look(Page page, String address) {
         page.navigate(address);
         assertThat(page.locator("html").getAttribute("dir")).isEqualTo("rtl");
-        Object wider = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Object wider =
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) wider).intValue()).as("sideways at " + address).isLessThanOrEqualTo(0);
         Browser.assertAccessible(page);
     }

@@ -1,5 +1,9 @@
 package org.crossread.web.language;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.qute.EngineBuilder;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.Cookie;
@@ -19,8 +23,27 @@ public class LanguageDoor {
     private static final String CHOSEN = LanguageDoor.class.getName();
     private static final int BEFORE_ALL = 410;
 
+    private final CurrentVertxRequest current;
+
+    LanguageDoor(CurrentVertxRequest current) {
+        this.current = current;
+    }
+
     void open(@Observes Filters filters) {
         filters.register(LanguageDoor::settle, BEFORE_ALL);
+    }
+
+    void speak(@Observes EngineBuilder pages) {
+        pages.addTemplateInstanceInitializer(this::speak);
+    }
+
+    private void speak(TemplateInstance page) {
+        if (Arc.container().requestContext().isActive()) {
+            @Nullable RoutingContext request = current.getCurrent();
+            if (request != null) {
+                page.setLocale(of(request).locale());
+            }
+        }
     }
 
     /** The language of a page on its way. */
@@ -32,8 +55,6 @@ public class LanguageDoor {
         if (!request.request().path().startsWith("/api/")) {
             Language language = chosen(request);
             request.put(CHOSEN, language);
-            // Qute takes the language of a page from this header.
-            request.request().headers().set(HttpHeaders.ACCEPT_LANGUAGE, language.code());
             request.addHeadersEndHandler(sent -> tell(request.response().headers(), language));
         }
         request.next();

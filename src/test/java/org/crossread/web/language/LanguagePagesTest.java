@@ -17,7 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class LanguagePagesTest {
     private static Response asked(String path, String accepts) {
-        return given().header("Accept-Language", accepts).redirects().follow(false).get(path);
+        return given().header("Accept-Language", accepts)
+                .redirects()
+                .follow(false)
+                .get(path);
     }
 
     @ParameterizedTest
@@ -64,9 +67,12 @@ class LanguagePagesTest {
     void nobodyIsLedToAnotherSiteOrToALanguageThatIsNotThere() {
         Visitor guest = Visitor.guest();
         Response page = guest.get("/checks");
-        for (String back : new String[] {"//evil.example", "https://evil.example/", "/\\evil.example", "javascript:alert(1)", ""}) {
+        for (String back :
+                new String[] {"//evil.example", "https://evil.example/", "/\\evil.example", "javascript:alert(1)", ""
+                }) {
             Response led = guest.send(page, "/language", Map.of("language", "ar", "back", back));
-            assertThat(led.header("Location").replaceFirst("^https?://[^/]+", "")).isEqualTo("/");
+            assertThat(led.header("Location").replaceFirst("^https?://[^/]+", ""))
+                    .isEqualTo("/");
         }
         guest.send(page, "/language", Map.of("language", "xx")).then().statusCode(400);
     }

@@ -103,7 +103,8 @@ class MessagesTest {
 
     private static Set<Long> marks(String message) {
         return MessageFiles.spelledOut(message)
-                .flatMap(spelled -> Stream.of(spelled.chars().filter(c -> c == '⟨').count()))
+                .flatMap(spelled ->
+                        Stream.of(spelled.chars().filter(c -> c == '⟨').count()))
                 .collect(Collectors.toSet());
     }
 }

@@ -31,9 +31,11 @@ class PhrasesTest {
         assertThat(Phrases.all()).hasSizeGreaterThan(300);
         Phrases.all().forEach((english, others) -> {
             assertThat(others.keySet()).containsExactlyInAnyOrder(Language.ES, Language.UK, Language.AR);
-            assertThat(others.values()).as(english).allMatch(words -> !words.isBlank()
-                    && count(words, "#") == count(english, "#")
-                    && count(words, "“*”") == count(english, "“*”"));
+            assertThat(others.values())
+                    .as(english)
+                    .allMatch(words -> !words.isBlank()
+                            && count(words, "#") == count(english, "#")
+                            && count(words, "“*”") == count(english, "“*”"));
         });
     }
 
@@ -71,7 +73,9 @@ class PhrasesTest {
 
     private static Stream<String> labels() {
         List<Stream<String>> all = List.of(
-                Stream.of(Decision.values()).flatMap(d -> Stream.of(d.label(), d.meaning(), d.label().toLowerCase(Locale.ROOT))),
+                Stream.of(Decision.values())
+                        .flatMap(
+                                d -> Stream.of(d.label(), d.meaning(), d.label().toLowerCase(Locale.ROOT))),
                 Stream.of(Grade.values()).flatMap(g -> Stream.of(g.label(), g.meaning())),
                 Stream.of(Role.values()).map(Role::word),
                 Stream.of(Scope.values()).flatMap(s -> Stream.of(s.word(), s.may())),

@@ -13,8 +13,24 @@ import org.junit.jupiter.api.Test;
 class TemplatesTest {
     /** Names, which are the same in every language. */
     private static final Set<String> NAMES = Set.of(
-            "Crossread", "schema.org", "ClaimReview", "claims", "NewsML-G2", "ninjs", "ninjs 3.1", "Web Annotation",
-            "W3C Web Annotation", "API", "a b c", "j / k", "t", "n", "p", "u", "Esc", "min");
+            "Crossread",
+            "schema.org",
+            "ClaimReview",
+            "claims",
+            "NewsML-G2",
+            "ninjs",
+            "ninjs 3.1",
+            "Web Annotation",
+            "W3C Web Annotation",
+            "API",
+            "a b c",
+            "j / k",
+            "t",
+            "n",
+            "p",
+            "u",
+            "Esc",
+            "min");
 
     private static final Pattern COMMENT = Pattern.compile("\\{!.*?!}", Pattern.DOTALL);
     private static final Pattern CODE = Pattern.compile("<(script|svg|pre)\\b.*?</\\1>", Pattern.DOTALL);
@@ -41,7 +57,8 @@ class TemplatesTest {
 
     @Test
     void wordsInTextInAttributesAndInParametersOfTagsAreSeen() {
-        assertThat(spoken("<p title=\"Old\">One {a} two{#if x} three{/if}</p>{#field label=\"Four\" /}<b>{web:five}</b>"))
+        assertThat(spoken(
+                        "<p title=\"Old\">One {a} two{#if x} three{/if}</p>{#field label=\"Four\" /}<b>{web:five}</b>"))
                 .contains("Old", "One  two", "three", "Four")
                 .noneMatch(words -> words.contains("five"));
     }
@@ -53,7 +70,9 @@ class TemplatesTest {
         while (attribute.find()) {
             spoken.add(EXPRESSION.matcher(attribute.group(1)).replaceAll("").strip());
         }
-        String plain = TAG.matcher(SECTION.matcher(TAG.matcher(text).replaceAll("\n")).replaceAll("\n")).replaceAll("\n");
+        String plain = TAG.matcher(
+                        SECTION.matcher(TAG.matcher(text).replaceAll("\n")).replaceAll("\n"))
+                .replaceAll("\n");
         for (String line : plain.split("\n")) {
             spoken.add(EXPRESSION.matcher(line).replaceAll("").replaceAll("^[\\s–·“”:,.]+|[\\s–·“”:,.]+$", ""));
         }
