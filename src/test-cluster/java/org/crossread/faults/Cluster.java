@@ -19,6 +19,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.LongDeserializer;
 import org.crossread.Kafka;
+import org.crossread.Store;
 
 /** Several nodes of the packaged application over one PostgreSQL and one Kafka broker, all on the loopback interface. */
 final class Cluster implements AutoCloseable {
@@ -39,7 +40,9 @@ final class Cluster implements AutoCloseable {
         Store store = Store.in(folder);
         broker.join();
         List<Server> nodes = IntStream.range(0, size)
-                .mapToObj(number -> store.server().with("KAFKA_BOOTSTRAP_SERVERS", kafka.address()))
+                .mapToObj(number -> Server.on(store)
+                        .with("CROSSREAD_DATA", folder.resolve("node-" + number).toString())
+                        .with("KAFKA_BOOTSTRAP_SERVERS", kafka.address()))
                 .toList();
         Cluster cluster = new Cluster(store, kafka, nodes);
         CompletableFuture.allOf(nodes.stream()
