@@ -1,7 +1,5 @@
 package org.crossread.search;
 
-import io.quarkus.runtime.ShutdownEvent;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -115,10 +113,6 @@ class Index {
         if (known != null) {
             known.close();
         }
-    }
-
-    void onStop(@Observes ShutdownEvent event) {
-        close();
     }
 
     private static void delete(Path folder) {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ class Librarian {
 
     /** Nanoseconds until the next try after one that failed. */
     private static final long PAUSE = 15_000_000_000L;
+
+    /** Seconds to wait at the end for what is being written. */
+    private static final int PATIENCE = 5;
 
     private final Index index;
     private final List<Shelf> shelves;
@@ -55,7 +59,7 @@ class Librarian {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             identity = "search")
     void everySoOften() {
-        if (System.nanoTime() - rest >= 0 || rest == 0) {
+        if (!stopped && (rest == 0 || System.nanoTime() - rest >= 0)) {
             round();
         }
     }
@@ -170,7 +174,16 @@ class Librarian {
         }
     }
 
-    void onStop(@Observes ShutdownEvent event) {
+    /** What is being written is written, and the index is left in order. */
+    void onStop(@Observes ShutdownEvent event) throws InterruptedException {
         stopped = true;
+        boolean quiet = one.tryLock(PATIENCE, TimeUnit.SECONDS);
+        try {
+            index.close();
+        } finally {
+            if (quiet) {
+                one.unlock();
+            }
+        }
     }
 }
