@@ -55,7 +55,14 @@ class EveryPageIT {
                 seen += walk(
                         browser,
                         role,
-                        List.of("/stories", "/conflicts/1", "/articles/1", "/corrections/1", "/import", "/queue/bulk", "/search?q=people"));
+                        List.of(
+                                "/stories",
+                                "/conflicts/1",
+                                "/articles/1",
+                                "/corrections/1",
+                                "/import",
+                                "/queue/bulk",
+                                "/search?q=people"));
             }
             assertThat(wrong).isEmpty();
             assertThat(seen).isGreaterThan(40);
@@ -99,7 +106,8 @@ class EveryPageIT {
             if (ALL) {
                 page.screenshot(new Page.ScreenshotOptions()
                         .setFullPage(true)
-                        .setPath(Path.of("target", "pages", role, kind.replace('/', '_') + "-" + sight.name() + ".png")));
+                        .setPath(Path.of(
+                                "target", "pages", role, kind.replace('/', '_') + "-" + sight.name() + ".png")));
             }
         }
         return (List<String>) page.evaluate(
@@ -108,7 +116,8 @@ class EveryPageIT {
 
     /** A correction published and one that waits, an import of several, a verdict: so that no list is empty. */
     private void leaveTraces() throws IOException, InterruptedException {
-        JsonNode conflicts = api.call("checker", "GET", "/api/v1/conflicts?size=2", null).path("conflicts");
+        JsonNode conflicts =
+                api.call("checker", "GET", "/api/v1/conflicts?size=2", null).path("conflicts");
         api.call(
                 "checker",
                 "POST",
@@ -128,7 +137,11 @@ class EveryPageIT {
                             "replacement", "12,000",
                             "reason", "The list of the ministry has 12,000 names."));
             if (conflict == conflicts.get(0)) {
-                api.call("editor", "POST", "/api/v1/corrections/" + correction.path("id").asLong() + "/approval", Map.of());
+                api.call(
+                        "editor",
+                        "POST",
+                        "/api/v1/corrections/" + correction.path("id").asLong() + "/approval",
+                        Map.of());
             }
         }
         api.call(

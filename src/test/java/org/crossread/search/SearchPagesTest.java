@@ -111,7 +111,11 @@ class SearchPagesTest {
         String address = find("viewer", "q=Tarnveld+14000&type=statements").getString("found[0].address");
         assertThat(address).startsWith("/articles/" + article + "#c");
         String anchor = address.substring(address.indexOf('#') + 1);
-        Visitor.named("viewer").get("/articles/" + article).then().statusCode(200).body(containsString("id=\"" + anchor + "\""));
+        Visitor.named("viewer")
+                .get("/articles/" + article)
+                .then()
+                .statusCode(200)
+                .body(containsString("id=\"" + anchor + "\""));
     }
 
     @Test
@@ -212,8 +216,7 @@ class SearchPagesTest {
         List<String> written = HostileStrings.written();
         for (int i = 0; i < written.size(); i += Boolean.getBoolean("faults") ? 1 : 15) {
             String typed = written.get(i);
-            int status =
-                    viewer.request().queryParam("q", typed).get("/search").statusCode();
+            int status = viewer.request().queryParam("q", typed).get("/search").statusCode();
             assertThat(status).as(typed).isIn(200, 400, 414);
         }
         for (String typed : written) {
