@@ -71,13 +71,13 @@ final class Highlights {
     }
 
     /** The marked stretches of a text in pieces, in code points. */
-    static List<SearchApi.Stretch> stretches(List<Piece> pieces) {
-        List<SearchApi.Stretch> stretches = new ArrayList<>();
+    static List<SearchAnswer.Stretch> stretches(List<Piece> pieces) {
+        List<SearchAnswer.Stretch> stretches = new ArrayList<>();
         int at = 0;
         for (Piece piece : pieces) {
             int end = at + piece.words().codePointCount(0, piece.words().length());
             if (piece.found()) {
-                stretches.add(new SearchApi.Stretch(at, end));
+                stretches.add(new SearchAnswer.Stretch(at, end));
             }
             at = end;
         }

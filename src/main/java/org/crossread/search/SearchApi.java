@@ -1,6 +1,5 @@
 package org.crossread.search;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
 import java.util.List;
 import org.crossread.Refusal;
 import org.crossread.account.Role;
@@ -28,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** Search for programs. */
 @Path("/api/v1/search")
@@ -50,64 +47,6 @@ public class SearchApi {
         this.page = page;
     }
 
-    /** A page of what was found. */
-    @Schema(name = "SearchResults")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Answer(
-            List<Item> found,
-
-            @Schema(description = "How many match.") long total,
-
-            List<Choices> facets,
-
-            @Schema(description = "What is the matter with the index; absent where it is up to date.") @Nullable String note,
-
-            @Schema(description = "The address of the next page; absent on the last one.") @Nullable String next) {}
-
-    /** Something found. */
-    @Schema(name = "SearchResult")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Item(
-            @Schema(enumeration = {"articles", "statements", "conflicts", "corrections"})
-            String type,
-
-            @Schema(description = "Its page, on this server.")
-            String address,
-
-            String title,
-
-            @Schema(description = "The part of it where most was found.")
-            String text,
-
-            @Schema(description = "What was found in that part, in code points of it.")
-            List<Stretch> highlights,
-
-            @Schema(description = "Who says it: the sources.")
-            String by,
-
-            @Nullable LocalDate day,
-
-            @Nullable String state,
-
-            @Schema(description = "The checks that read something in it, or that flagged it.")
-            List<String> kinds) {}
-
-    /** A place in a text: code points, the end exclusive. */
-    @Schema(name = "Stretch")
-    public record Stretch(int start, int end) {}
-
-    /** One way of choosing among what was found. */
-    @Schema(name = "SearchFacet")
-    public record Choices(
-            @Schema(enumeration = {"type", "kind", "source", "state"})
-            String name,
-
-            List<Choice> choices) {}
-
-    /** One choice, with how much it would leave. */
-    @Schema(name = "SearchChoice")
-    public record Choice(String id, String label, long count) {}
-
     @GET
     @Transactional
     @Operation(
@@ -120,7 +59,7 @@ public class SearchApi {
     @APIResponse(
             responseCode = "200",
             description = "What was found; with an ETag to ask again.",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Answer.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SearchAnswer.class)))
     @APIResponse(responseCode = "304", description = "Not changed since.")
     @APIResponse(responseCode = "503", description = "The index is out of order and being made anew.")
     public Response search(
@@ -157,16 +96,16 @@ public class SearchApi {
         }
         SearchFilter filter = SearchFilter.of(here.getQueryParameters());
         Shape shape = librarian.shape();
-        Answer answer = answer(filter, shape, page, size, here);
+        SearchAnswer answer = answer(filter, shape, page, size, here);
         return Fresh.answer(request, json.writeValueAsString(answer), MediaType.APPLICATION_JSON, shape.changed());
     }
 
-    private Answer answer(SearchFilter filter, Shape shape, int number, int size, UriInfo here) {
+    private SearchAnswer answer(SearchFilter filter, Shape shape, int number, int size, UriInfo here) {
         Query query = Query.of(filter.q());
         Search.Finds finds = finds(query, filter, number, size);
         Highlights highlights = new Highlights(query);
         boolean more = finds.total() > (long) number * size && (number + 1L) * size <= Search.DEEPEST;
-        return new Answer(
+        return new SearchAnswer(
                 finds.found().stream().map(found -> item(found, highlights)).toList(),
                 finds.total(),
                 Results.facets(finds, filter).stream().map(SearchApi::choices).toList(),
@@ -192,9 +131,9 @@ public class SearchApi {
                 .toString();
     }
 
-    private static Item item(Found found, Highlights highlights) {
+    private static SearchAnswer.Item item(Found found, Highlights highlights) {
         List<Highlights.Piece> text = highlights.excerpt(found.text());
-        return new Item(
+        return new SearchAnswer.Item(
                 found.type(),
                 found.address(),
                 found.title(),
@@ -206,11 +145,11 @@ public class SearchApi {
                 found.kinds());
     }
 
-    private static Choices choices(Facet facet) {
-        return new Choices(
+    private static SearchAnswer.Choices choices(Facet facet) {
+        return new SearchAnswer.Choices(
                 facet.name(),
                 facet.choices().stream()
-                        .map(choice -> new Choice(choice.id(), choice.label(), choice.count()))
+                        .map(choice -> new SearchAnswer.Choice(choice.id(), choice.label(), choice.count()))
                         .toList());
     }
 }
