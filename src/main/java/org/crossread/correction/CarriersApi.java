@@ -91,16 +91,16 @@ public class CarriersApi {
                                             type = SchemaType.STRING,
                                             enumeration = {"open", "told", "fixed"}))
                     @RestQuery
-                    @DefaultValue("")
-                    String state,
+                    @Nullable String state,
             @Parameter(description = "The page, from 1.") @RestQuery @DefaultValue("1") int page,
             @Parameter(description = "Carriers a page, at most 200.") @RestQuery @DefaultValue("50") int size) {
         if (page < 1 || size < 1 || size > MOST) {
             throw Refusal.invalid("page", "Pages count from 1 and hold 1 to " + MOST + " carriers.");
         }
-        List<CarrierLine> lines = CarrierList.page(state, page, size);
-        boolean more = CarrierList.count(state) > (long) page * size;
-        String filter = state.isEmpty() ? "" : "&state=" + state;
+        String chosen = state == null ? "" : state;
+        List<CarrierLine> lines = CarrierList.page(chosen, page, size);
+        boolean more = CarrierList.count(chosen) > (long) page * size;
+        String filter = chosen.isEmpty() ? "" : "&state=" + chosen;
         return new Answers(
                 lines.stream().map(Answer::of).toList(),
                 more ? "/api/v1/carriers?page=" + (page + 1) + "&size=" + size + filter : null);
