@@ -1,6 +1,7 @@
 package org.crossread.correction;
 
 import io.quarkus.qute.TemplateData;
+import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.Map;
 import org.crossread.conflict.Conflict;
@@ -44,13 +45,13 @@ public record Neighbours(@Nullable Long previous, @Nullable Long next, long left
         Map<String, Object> all = new HashMap<>(parameters);
         all.put("key", filter.order().key(conflict));
         all.put("id", conflict.id);
-        return Conflict.<Conflict>find(
-                        "from Conflict c where " + condition
-                                + filter.order().beyond(backwards) + " order by "
-                                + filter.order().orderBy(backwards),
-                        all)
-                .firstResultOptional()
-                .map(found -> found.id)
-                .orElse(null);
+        TypedQuery<Long> query = Conflict.getEntityManager()
+                .createQuery(
+                        "select c.id from Conflict c where " + condition
+                                + filter.order().beyond(backwards) + filter.ordering(backwards),
+                        Long.class)
+                .setMaxResults(1);
+        all.forEach(query::setParameter);
+        return query.getResultStream().findFirst().orElse(null);
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateData;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.crossread.account.Person;
 import org.crossread.article.Article;
 import org.crossread.conflict.Conflict;
@@ -40,9 +41,11 @@ public record Queue(
             String flagged = " where " + QueueFilter.FLAGGED;
             return new Choices(
                     list("select distinct c.check, c.check from Conflict c" + flagged + " order by 1"),
-                    list("select distinct c.story.id, c.story.title from Conflict c" + flagged + " order by 2"),
-                    list("select distinct s.id, s.name from ConflictReading r join r.conflict c"
-                            + " join r.passage.article a join a.source s" + flagged + " order by 2"),
+                    list("select s.id, s.title from Story s where exists (select 1 from Conflict c" + flagged
+                            + " and c.story = s) order by s.title, s.id"),
+                    list("select s.id, s.name from Source s where exists (select 1 from ConflictReading r"
+                            + " join r.conflict c join r.passage.article a" + flagged
+                            + " and a.source = s) order by s.name, s.id"),
                     working());
         }
 
@@ -67,12 +70,12 @@ public record Queue(
     public record Choice(String id, String label) {}
 
     static Queue of(QueueFilter filter, int page, String after, Person by, UriInfo here) {
-        QueueFilter any = filter.showing(QueueFilter.Show.ALL);
-        long flagged = any.count();
-        long total = filter.count();
+        Map<Conflict.State, Long> counts = filter.counts();
+        long flagged = filter.showing(QueueFilter.Show.ALL).count(counts);
+        long total = filter.count(counts);
         int shown = Pager.number(page, PAGE, total);
-        long decided = filter.showing(QueueFilter.Show.DECIDED).count()
-                + filter.showing(QueueFilter.Show.CORRECTED).count();
+        long decided = filter.showing(QueueFilter.Show.DECIDED).count(counts)
+                + filter.showing(QueueFilter.Show.CORRECTED).count(counts);
         return new Queue(
                 filter,
                 QueueLine.list(filter, shown, PAGE),

@@ -40,8 +40,10 @@ public enum QueueOrder {
 
     /** The condition that a conflict stands behind, or before, one with {@code :key} and {@code :id}. */
     String beyond(boolean backwards) {
-        return " and (" + key + (down != backwards ? " < " : " > ") + ":key or (" + key + " = :key and c.id"
-                + (idDown != backwards ? " < " : " > ") + ":id))";
+        String towards = down != backwards ? " < " : " > ";
+        // the first half is there for databases: where to start in the index
+        return " and " + key + towards.stripTrailing() + "= :key and (" + key + towards + ":key or (" + key
+                + " = :key and c.id" + (idDown != backwards ? " < " : " > ") + ":id))";
     }
 
     Object key(Conflict conflict) {
