@@ -75,3 +75,5 @@ half-done: insert into submission values ('planted', '', timestamp with time zon
 half-done: delete from story_gate
 half-done: delete from audit_head
 half-done: update story_change set conflict_id = 987654 where id = (select max(id) from story_change)
+words: insert into webhook values (1, 'https://hooks.example.org/', '', 'ASLEEP', timestamp with time zone '2019-01-01 00:00:00+00:00', timestamp with time zone '2019-01-01 00:00:00+00:00', (select min(id) from person))
+half-done: insert into webhook values (1, 'https://hooks.example.org/', '', 'TOLD', timestamp with time zone '2019-01-01 00:00:00+00:00', timestamp with time zone '2019-01-01 00:00:00+00:00', (select min(id) from person)); insert into announcement values (1, 1, 'msg_1', 'webhook.test', '{}', 'TAKEN', timestamp with time zone '2019-01-01 00:00:00+00:00', timestamp with time zone '2019-01-01 00:00:00+00:00', 1, null, null, 200, '')

@@ -2,6 +2,7 @@ package org.crossread;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -130,6 +131,38 @@ public interface Settings {
          */
         @WithDefault("1m")
         String every();
+    }
+
+    Mail mail();
+
+    /** Settings of e-mail; the mail server itself is named by {@code quarkus.mailer.host} and its kin. */
+    interface Mail {
+        /**
+         * The sender of e-mail, such as {@code crossread@example.org}: without it, and without {@code crossread.corrections.address}, which
+         * links start with, no e-mail is sent.
+         */
+        Optional<String> from();
+
+        /** How often it is looked whose inbox holds what they were not written about yet: a duration such as {@code 1m}, or {@code off}. */
+        @WithDefault("1m")
+        String every();
+    }
+
+    Webhooks webhooks();
+
+    /** Settings of webhooks. */
+    interface Webhooks {
+        /** How often it is looked what webhooks have not been told yet: a duration such as {@code 10s}, or {@code off}. */
+        @WithDefault("10s")
+        String every();
+
+        /**
+         * Also sends to servers that are not on the public web, by plain HTTP too: for a newsroom's own machines. Then an administrator can
+         * have this server send to any machine that it reaches.
+         */
+        @WithName("private")
+        @WithDefault("false")
+        boolean allowPrivate();
     }
 
     Api api();

@@ -13,7 +13,8 @@
  * </ol>
  *
  * Each room knows only those before it. Below them lie {@code check} (the kinds of disagreement) and {@code text}, both pure Java;
- * beside them {@code account} (people, roles, audit trail) and {@code web} (what pages share).
+ * beside them {@code account} (people, roles, audit trail) and {@code web} (what pages share); above them {@code notification}, which
+ * tells people and programs elsewhere.
  */
 @org.jspecify.annotations.NullMarked
 package org.crossread;

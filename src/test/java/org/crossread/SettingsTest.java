@@ -21,7 +21,7 @@ class SettingsTest {
     private static final Pattern TABLE =
             Pattern.compile("(<!-- the settings -->\n\n)(.*?)(\n<!-- end of the settings -->)", Pattern.DOTALL);
     private static final Pattern PART = Pattern.compile(
-            "/\\*\\*(?<told>.*?)\\*/|@WithDefault\\(\"(?<default>[^\"]*)\"\\)|interface (?<opened>\\w+) \\{|(?<closed>^ *\\})"
+            "/\\*\\*(?<told>.*?)\\*/|@WithName\\(\"(?<name>[^\"]*)\"\\)|@WithDefault\\(\"(?<default>[^\"]*)\"\\)|interface (?<opened>\\w+) \\{|(?<closed>^ *\\})"
                     + "|^ +(?<type>[\\w<>, ]+) (?<key>\\w+)\\(\\);",
             Pattern.DOTALL | Pattern.MULTILINE);
 
@@ -45,6 +45,7 @@ class SettingsTest {
         Deque<String> groups = new ArrayDeque<>();
         String told = "";
         String usual = "";
+        String name = "";
         Matcher part = PART.matcher(Files.readString(SOURCE));
         while (part.find()) {
             if (part.group("told") != null) {
@@ -52,6 +53,8 @@ class SettingsTest {
                         .replaceAll("\n *\\*? ?", " ")
                         .replaceAll("\\{@code ([^}]*)}", "`$1`")
                         .strip();
+            } else if (part.group("name") != null) {
+                name = part.group("name");
             } else if (part.group("default") != null) {
                 usual = part.group("default");
             } else if (part.group("opened") != null) {
@@ -61,10 +64,11 @@ class SettingsTest {
                 groups.pollLast();
             } else {
                 if (!told.isEmpty()) {
-                    rows.add(row(groups, kebab(part.group("key")), usual, told));
+                    rows.add(row(groups, name.isEmpty() ? kebab(part.group("key")) : name, usual, told));
                 }
                 told = "";
                 usual = "";
+                name = "";
             }
         }
         return String.join("\n", rows) + "\n";

@@ -1,6 +1,7 @@
 package org.crossread.account;
 
 import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,8 +13,10 @@ import java.time.Instant;
 class Housekeeping {
     private static final Duration NO_LONGER_ASKED_FOR = Duration.ofDays(1);
     private final Clock clock;
+    private final Event<Tidying> tidying;
 
-    Housekeeping(Clock clock) {
+    Housekeeping(Clock clock, Event<Tidying> tidying) {
+        this.tidying = tidying;
         this.clock = clock;
     }
 
@@ -24,5 +27,6 @@ class Housekeeping {
         DeskSession.delete("seenAt < ?1 or begunAt < ?2", now.minus(Sessions.IDLE), now.minus(Sessions.LONGEST));
         OneTimeLink.delete("endsAt < ?1", now);
         SignInFailure.delete("happenedAt < ?1", now.minus(NO_LONGER_ASKED_FOR));
+        tidying.fire(new Tidying(now));
     }
 }

@@ -23,6 +23,9 @@ public class Message extends PanacheEntity {
     public Instant sentAt;
     public @Nullable Instant seenAt;
 
+    /** When a mail about it was taken by the mail server. */
+    public @Nullable Instant mailedAt;
+
     static long waiting(Person person) {
         return count("person = ?1 and seenAt is null", person);
     }

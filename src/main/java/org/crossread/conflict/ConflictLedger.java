@@ -24,9 +24,11 @@ import org.crossread.story.Story;
 class ConflictLedger {
     private final Clock clock;
     private final SourceEdits edits;
+    private final Event<ConflictFound> found;
     private final Event<ConflictFoundAgain> foundAgain;
 
-    ConflictLedger(Clock clock, SourceEdits edits, Event<ConflictFoundAgain> foundAgain) {
+    ConflictLedger(Clock clock, SourceEdits edits, Event<ConflictFound> found, Event<ConflictFoundAgain> foundAgain) {
+        this.found = found;
         this.clock = clock;
         this.edits = edits;
         this.foundAgain = foundAgain;
@@ -133,6 +135,9 @@ class ConflictLedger {
         }
         if (first) {
             note(StoryChange.Kind.FOUND, conflict);
+            if (conflict.kind == Conflict.Kind.CONFLICT) {
+                found.fire(new ConflictFound(conflict));
+            }
         } else if (before != Conflict.State.OPEN && conflict.state == Conflict.State.OPEN) {
             note(StoryChange.Kind.REOPENED, conflict);
         } else if (!detail(conflict).equals(detailBefore)) {

@@ -1,6 +1,7 @@
 package org.crossread.correction;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
@@ -27,8 +28,10 @@ public class Carriers {
     private final Bearers bearers;
     private final Clock clock;
     private final Audit audit;
+    private final Event<CarrierOpen> open;
 
-    Carriers(Bearers bearers, Clock clock, Audit audit) {
+    Carriers(Bearers bearers, Clock clock, Audit audit, Event<CarrierOpen> open) {
+        this.open = open;
         this.bearers = bearers;
         this.clock = clock;
         this.audit = audit;
@@ -93,6 +96,7 @@ public class Carriers {
         carrier.foundAt = clock.instant();
         carrier.persist();
         audit.record(null, "found", carrier, told(carrier));
+        open.fire(new CarrierOpen(carrier));
         return carrier;
     }
 
@@ -102,6 +106,7 @@ public class Carriers {
         if (carrier.state == Carrier.State.FIXED) {
             carrier.state = Carrier.State.OPEN;
             audit.record(null, "found again", carrier, told(carrier));
+            open.fire(new CarrierOpen(carrier));
         }
     }
 

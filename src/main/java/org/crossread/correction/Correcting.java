@@ -1,6 +1,7 @@
 package org.crossread.correction;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.crossread.Refusal;
@@ -22,8 +23,10 @@ public class Correcting {
 
     private final Clock clock;
     private final Audit audit;
+    private final Event<CorrectionProposed> proposed;
 
-    Correcting(Clock clock, Audit audit) {
+    Correcting(Clock clock, Audit audit, Event<CorrectionProposed> proposed) {
+        this.proposed = proposed;
         this.clock = clock;
         this.audit = audit;
     }
@@ -39,6 +42,7 @@ public class Correcting {
         fill(correction, proposal, by);
         correction.persist();
         audit.record(by, "proposed", correction, correction.passage.text + " → " + correction.replacement);
+        proposed.fire(new CorrectionProposed(correction));
         return correction;
     }
 

@@ -27,8 +27,15 @@ public class Deciding {
     private final Audit audit;
     private final Inbox inbox;
     private final Event<CorrectionApproved> approved;
+    private final Event<CorrectionReturned> returned;
 
-    Deciding(Clock clock, Audit audit, Inbox inbox, Event<CorrectionApproved> approved) {
+    Deciding(
+            Clock clock,
+            Audit audit,
+            Inbox inbox,
+            Event<CorrectionApproved> approved,
+            Event<CorrectionReturned> returned) {
+        this.returned = returned;
         this.clock = clock;
         this.audit = audit;
         this.inbox = inbox;
@@ -72,6 +79,7 @@ public class Deciding {
         decide(correction, Correction.State.RETURNED, needed, by);
         audit.record(by, "returned", correction, needed);
         tell(correction, by, " returned your correction of “");
+        returned.fire(new CorrectionReturned(correction));
         return correction;
     }
 

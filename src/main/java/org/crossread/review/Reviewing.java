@@ -1,6 +1,7 @@
 package org.crossread.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -23,8 +24,10 @@ public class Reviewing {
     private final Audit audit;
     private final Inbox inbox;
     private final Ranks ranks;
+    private final Event<VerdictGiven> given;
 
-    Reviewing(Clock clock, Audit audit, Inbox inbox, Ranks ranks) {
+    Reviewing(Clock clock, Audit audit, Inbox inbox, Ranks ranks, Event<VerdictGiven> given) {
+        this.given = given;
         this.clock = clock;
         this.audit = audit;
         this.inbox = inbox;
@@ -79,6 +82,7 @@ public class Reviewing {
         overruledBy(verdict, before)
                 .filter(other -> other.decision != verdict.decision)
                 .forEach(other -> overruled(other, verdict));
+        given.fire(new VerdictGiven(verdict));
         return verdict;
     }
 

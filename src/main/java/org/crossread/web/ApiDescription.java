@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** The description of the API as programs get it: its own addresses only, each with a name and with the ways to show whose program it is. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(OpenApiFilter.RunStage.BOTH)
 public class ApiDescription implements OASFilter {
     private static final String API = "/api/v1/";
     private static final Map<String, String> TAGS = Map.of(

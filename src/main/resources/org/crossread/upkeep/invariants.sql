@@ -36,6 +36,8 @@ where decision not in ('REAL', 'OLDER_FIGURE', 'OTHER_SCOPE', 'OTHER_TIME', 'ROU
 select 'correction', id, 'is graded ' || grade from correction where grade not in ('CORRECTED', 'REFILE', 'WITHDRAWN');
 select 'group_constraint', id, 'says ' || kind from group_constraint where kind not in ('TOGETHER', 'APART');
 select 'carrier', id, 'is ' || state from carrier where state not in ('OPEN', 'TOLD', 'FIXED');
+select 'webhook', id, 'is ' || state from webhook where state not in ('TOLD', 'PAUSED', 'REMOVED');
+select 'announcement', id, 'is ' || state from announcement where state not in ('WAITING', 'TAKEN', 'GIVEN_UP');
 
 -- stages: How far an article and a story have come fits what is stored of them.
 -- Then: press "try again" on the article or story; its stages run anew from the stored text.
@@ -230,6 +232,7 @@ select 'submission', 0, 'a form was taken and its effect is missing' from submis
 select 'story_gate', 0, 'holds other than one row' from (select count(*) as held from story_gate) g where held <> 1;
 select 'import_gate', 0, 'holds other than one row' from (select count(*) as held from import_gate) g where held <> 1;
 select 'audit_head', 0, 'holds other than one row' from (select count(*) as held from audit_head) h where held <> 1;
+select 'announcement', id, 'is ' || state || ', and nobody knows since when' from announcement where (state = 'WAITING') <> (settled_at is null);
 select 'story_change', x.id, 'tells of a conflict that is not there: ' || x.conflict_id
 from story_change x
 where x.conflict_id is not null and not exists (select 1 from conflict c where c.id = x.conflict_id);
