@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param original the language of the original, ISO 639, where the text is a translation and says so
  */
 public record Context(
-        @Nullable LocalDate published, @Nullable LocalDate storyDate, @Nullable String original) {
+        @Nullable LocalDate published,
+        @Nullable LocalDate storyDate,
+        @Nullable String original) {
     public static final Context NONE = new Context(null, null, null);
 
     public static Context published(LocalDate day) {

@@ -58,7 +58,8 @@ public class ComparisonsApi {
             @Schema(examples = "2022-01-21") @Nullable String published,
             @Nullable String title,
 
-            @Schema(examples = "de", description = "The language of the original, where the text is a translation.") @Nullable String translatedFrom,
+            @Schema(examples = "de", description = "The language of the original, where the text is a translation.")
+            @Nullable String translatedFrom,
 
             @Nullable String text) {}
 
@@ -108,8 +109,10 @@ public class ComparisonsApi {
                 .or(() -> StatedDate.of(prose))
                 .orElse(null);
         String source = Field.line("source", item.source(), 200).orElse("");
-        String original = Field.line("translated_from", item.translatedFrom(), 35).orElse(null);
-        return new Witness(id, source, Field.line("title", item.title(), 500).orElse(""), published, null, original, prose);
+        String original =
+                Field.line("translated_from", item.translatedFrom(), 35).orElse(null);
+        return new Witness(
+                id, source, Field.line("title", item.title(), 500).orElse(""), published, null, original, prose);
     }
 
     private static Text text(String id, Item item) {

@@ -45,7 +45,8 @@ public class ReadingsApi {
 
             @Schema(examples = "2022-01-21", description = "The day on which it appeared.") @Nullable String published,
 
-            @Schema(examples = "de", description = "The language of the original, where the text is a translation.") @Nullable String translatedFrom) {}
+            @Schema(examples = "de", description = "The language of the original, where the text is a translation.")
+            @Nullable String translatedFrom) {}
 
     @POST
     @Operation(
@@ -58,7 +59,8 @@ public class ReadingsApi {
         Request body = Body.needed(request);
         Prose prose = Prose.of(RawText.readable(body.text()));
         LocalDate published = Field.day("published", body.published()).orElse(null);
-        String original = Field.line("translated_from", body.translatedFrom(), 35).orElse(null);
+        String original =
+                Field.line("translated_from", body.translatedFrom(), 35).orElse(null);
         return read(new Witness("", "", "", published, null, original, prose));
     }
 

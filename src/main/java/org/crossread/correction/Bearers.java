@@ -129,7 +129,13 @@ class Bearers {
 
     private Deposition said(Article article, int version, Story story) {
         return depositions.of(new StoredWitness(
-                article.id, version, article.sourceName(), article.title, article.published, story.day, article.original()));
+                article.id,
+                version,
+                article.sourceName(),
+                article.title,
+                article.published,
+                story.day,
+                article.original()));
     }
 
     private static Passage passage(Article article, Testimony<?> testimony) {

@@ -59,7 +59,10 @@ public class SearchApi {
     @APIResponse(
             responseCode = "200",
             description = "What was found; with an ETag to ask again.",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SearchAnswer.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SearchAnswer.class)))
     @APIResponse(responseCode = "304", description = "Not changed since.")
     @APIResponse(responseCode = "503", description = "The index is out of order and being made anew.")
     public Response search(

@@ -62,8 +62,6 @@ class Answers {
         @Nullable Template page = pages.getTemplate("web/error");
         Map<String, Object> data =
                 Map.of("status", failure.status(), "title", failure.title(), "message", failure.detail());
-        return page == null
-                ? failure.detail()
-                : page.data(data).render();
+        return page == null ? failure.detail() : page.data(data).render();
     }
 }

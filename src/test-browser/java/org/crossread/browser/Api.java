@@ -50,9 +50,12 @@ record Api(RunningCrossread crossread) {
                 String text = "The warehouse fire in " + places.get(i) + " killed " + dead
                         + " people on Monday, the coast guard said.";
                 Map<String, Object> article = Map.of(
-                        "source", dead < 52 ? places.get(i) + " Post" : "Morning Wire",
-                        "published", day(places.get(i)),
-                        "text", text);
+                        "source",
+                        dead < 52 ? places.get(i) + " Post" : "Morning Wire",
+                        "published",
+                        day(places.get(i)),
+                        "text",
+                        text);
                 articles.add(call("checker", "POST", "/api/v1/articles", article)
                         .path("id")
                         .asLong());
@@ -61,8 +64,8 @@ record Api(RunningCrossread crossread) {
         List<JsonNode> found = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             long story = story(articles.get(2 * i + 1));
-            JsonNode conflicts =
-                    call("checker", "GET", "/api/v1/conflicts?story=" + story, null).path("conflicts");
+            JsonNode conflicts = call("checker", "GET", "/api/v1/conflicts?story=" + story, null)
+                    .path("conflicts");
             assertThat(conflicts).as(places.get(i)).isNotEmpty();
             found.add(conflicts.get(0));
         }

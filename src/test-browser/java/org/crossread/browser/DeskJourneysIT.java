@@ -17,9 +17,26 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeskJourneysIT {
     private static final List<String> PLACES = List.of(
-            "Aldermoor", "Brackwater", "Corvelay", "Dunharrow", "Estermund", "Fallowick", "Garnholt", "Hesselby", "Ingermar",
-            "Jorvelund", "Kestergate", "Lindmarch", "Morrowfen", "Nethersby", "Oxenholme", "Pellamere", "Quarrington",
-            "Rusthaven", "Silverdyke", "Tarnsworth");
+            "Aldermoor",
+            "Brackwater",
+            "Corvelay",
+            "Dunharrow",
+            "Estermund",
+            "Fallowick",
+            "Garnholt",
+            "Hesselby",
+            "Ingermar",
+            "Jorvelund",
+            "Kestergate",
+            "Lindmarch",
+            "Morrowfen",
+            "Nethersby",
+            "Oxenholme",
+            "Pellamere",
+            "Quarrington",
+            "Rusthaven",
+            "Silverdyke",
+            "Tarnsworth");
 
     private Browser browser;
     private RunningCrossread crossread;
@@ -49,7 +66,9 @@ class DeskJourneysIT {
     }
 
     private static String question(Visitor desk) {
-        return desk.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).innerText();
+        return desk.page()
+                .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .innerText();
     }
 
     @Test
@@ -128,8 +147,11 @@ class DeskJourneysIT {
 
         checker.open("/inbox");
         checker.arrive("Inbox");
-        checker.main().getByRole(AriaRole.BUTTON).filter(
-                new com.microsoft.playwright.Locator.FilterOptions().setHasText("returned")).first().click();
+        checker.main()
+                .getByRole(AriaRole.BUTTON)
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("returned"))
+                .first()
+                .click();
         assertThat(checker.main().innerText()).contains("Which register? Name it.");
         checker.follow("Edit it and propose it again");
         checker.write("Why", "The coroner's register has 40 names.");
@@ -141,9 +163,15 @@ class DeskJourneysIT {
         assertThat(editor.page().getByRole(AriaRole.STATUS).innerText()).contains("Approved and published.");
         Visitor stranger = new Visitor(browser, crossread);
         stranger.open("/published");
-        stranger.main().getByRole(AriaRole.LINK).filter(
-                new com.microsoft.playwright.Locator.FilterOptions().setHasText("Returnham")).first().click();
-        stranger.page().getByText("The coroner's register has 40 names.").first().waitFor();
+        stranger.main()
+                .getByRole(AriaRole.LINK)
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Returnham"))
+                .first()
+                .click();
+        stranger.page()
+                .getByText("The coroner's register has 40 names.")
+                .first()
+                .waitFor();
     }
 
     @Test
@@ -158,7 +186,9 @@ class DeskJourneysIT {
         decide(at("checker"), address, "Real conflict");
         Visitor second = at("checker2");
         second.open(address);
-        assertThat(second.main().innerText()).contains("A colleague has read this").doesNotContain("this one counts");
+        assertThat(second.main().innerText())
+                .contains("A colleague has read this")
+                .doesNotContain("this one counts");
         decide(second, address, "Other time");
 
         editor.open(address);

@@ -81,10 +81,12 @@ final class Cluster implements AutoCloseable {
     /** The milliseconds of processor that nodes, PostgreSQL and Kafka have used, of processes that still run. */
     static Map<String, Long> processor() {
         Map<String, Long> used = new TreeMap<>();
-        ProcessHandle.current().descendants().forEach(process -> used.merge(
-                part(process.info().commandLine().orElse("")),
-                process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis(),
-                Long::sum));
+        ProcessHandle.current()
+                .descendants()
+                .forEach(process -> used.merge(
+                        part(process.info().commandLine().orElse("")),
+                        process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis(),
+                        Long::sum));
         return used;
     }
 

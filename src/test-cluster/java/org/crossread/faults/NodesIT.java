@@ -125,12 +125,10 @@ class NodesIT {
         Cluster.processor()
                 .forEach((part, now) -> processor.put(
                         part,
-                        String.format(
-                                Locale.ROOT, "%.1f ms", 1.0 * (now - before.getOrDefault(part, 0L)) / ARTICLES)));
+                        String.format(Locale.ROOT, "%.1f ms", 1.0 * (now - before.getOrDefault(part, 0L)) / ARTICLES)));
         say("an article: " + processor + " of processor; bytes in PostgreSQL "
                 + cluster.ask("select pg_database_size(current_database()) / count(*) from article")
-                + cluster.ask(
-                        """
+                + cluster.ask("""
                         select relname || ' ' || pg_total_relation_size(relid) / (select count(*) from article) || ' bytes, '
                           || round(n_live_tup::numeric / (select count(*) from article), 2) || ' rows'
                         from pg_stat_user_tables order by pg_total_relation_size(relid) desc limit 12

@@ -41,7 +41,8 @@ class FourEyesRecordsTest {
         for (int life = 0; life < Faults.times(30, 10_000); life++) {
             if (life % 25 == 0) {
                 // a story of its own: what carries a corrected value is looked for in all of a story
-                article = bring("Brenn Post", LocalDate.of(1980, 4, 1).plusDays(life).toString(), TEXT + " Day " + life + ".");
+                article = bring(
+                        "Brenn Post", LocalDate.of(1980, 4, 1).plusDays(life).toString(), TEXT + " Day " + life + ".");
             }
             long id = propose(PEOPLE.get(random.nextInt(PEOPLE.size())), article, TEXT, "900", "91" + life, null);
             int steps = 0;

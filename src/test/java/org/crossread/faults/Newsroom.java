@@ -67,7 +67,8 @@ final class Newsroom {
     /** Waits until all that was taken on is in, each article of it. */
     void awaitImports() throws InterruptedException {
         for (Map.Entry<Long, List<Map<String, Object>>> taken : imports.entrySet()) {
-            JsonNode now = client.get("checker", "/api/v1/imports/" + taken.getKey()).body();
+            JsonNode now =
+                    client.get("checker", "/api/v1/imports/" + taken.getKey()).body();
             for (int i = 0; !now.path("state").asText().equals("DONE"); i++) {
                 assertThat(i).as("an import that does not go on: " + now).isLessThan(600);
                 Thread.sleep(100);

@@ -96,7 +96,13 @@ public class Bundles {
         Article article = correction.passage.article;
         @Nullable Story story = StoryMember.storyOf(article).orElse(null);
         StoredWitness alone = new StoredWitness(
-                article.id, correction.passage.version, article.sourceName(), article.title, article.published, null, article.original());
+                article.id,
+                correction.passage.version,
+                article.sourceName(),
+                article.title,
+                article.published,
+                null,
+                article.original());
         return story == null
                 ? inputs(List.of(alone), Constraints.NONE)
                 : inputs(story.witnesses(), GroupConstraint.constraints(story));

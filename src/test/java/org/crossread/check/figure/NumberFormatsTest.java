@@ -18,7 +18,8 @@ class NumberFormatsTest {
     private final FigureCheck check = new FigureCheck();
 
     @ParameterizedTest
-    @CsvSource({"de, 1500 km", "es, 1500 km", "tr, 1500 km", "uk, 1.5 km", "en, 1.5 km", "nonsense, 1.5 km", ", 1.5 km"})
+    @CsvSource({"de, 1500 km", "es, 1500 km", "tr, 1500 km", "uk, 1.5 km", "en, 1.5 km", "nonsense, 1.5 km", ", 1.5 km"
+    })
     void aPointPartsThousandsWhereTheOriginalsLanguageHasItSo(@Nullable String original, String figure) {
         assertThat(read("The pipeline is 1.500 km long.", original))
                 .extracting(reading -> check.words(reading.value()))
@@ -40,8 +41,12 @@ class NumberFormatsTest {
         assertThat(comparison.outcome().flagged()).isTrue();
         assertThat(comparison.why()).contains("exactly 1,000 times the other", "misread in translation");
         assertThat(check.compare(
-                                read("The dam cost 3 billion euros.", null).get(0).value(),
-                                read("The dam cost 2 million euros.", null).get(0).value())
+                                read("The dam cost 3 billion euros.", null)
+                                        .get(0)
+                                        .value(),
+                                read("The dam cost 2 million euros.", null)
+                                        .get(0)
+                                        .value())
                         .why())
                 .doesNotContain("times the other");
     }
