@@ -113,7 +113,7 @@ class DeskJourneysIT {
         for (int i = 0; i < 3; i++) {
             editor.main().locator("input[name=conflict]").nth(i).check();
         }
-        editor.press("Decide the chosen ones together");
+        editor.press("Decide the chosen ones together …");
         editor.arrive("Decide 3 conflicts together");
         editor.choose("One verdict for all", "Rounding");
         editor.press("Confirm");

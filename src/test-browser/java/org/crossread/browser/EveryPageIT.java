@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,9 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every kind of page that somebody comes to by following links: accessible, in no window too wide. With {@code -Dpages.all} for every role,
- * light and dark, narrow and wide, with a picture of each in {@code target/pages}; in an ordinary build each page once, in turn one way or
- * another, for strangers and administrators.
+ * Every kind of page that somebody comes to by following links: there, and in no window too wide. With {@code -Dpages.all} for every role,
+ * light and dark, narrow and wide, accessible too, with a picture of each in {@code target/pages}; an ordinary build, where the journeys see to
+ * accessibility, looks at each page once in a narrow window, as strangers and administrators come to it.
  */
 class EveryPageIT {
     private static final boolean ALL = Boolean.getBoolean("pages.all");
@@ -39,12 +40,12 @@ class EveryPageIT {
 
     private record Sight(int width, ColorScheme scheme) {
         String name() {
-            return width + "-" + scheme.name().toLowerCase();
+            return width + "-" + scheme.name().toLowerCase(Locale.ROOT);
         }
     }
 
     @Test
-    void everyPageIsAccessibleAndFitsItsWindow(@TempDir Path data) throws Exception {
+    void everyPageIsThereAndFitsItsWindow(@TempDir Path data) throws Exception {
         try (Browser browser = Browser.open();
                 RunningCrossread running = RunningCrossread.start(data)) {
             crossread = running;
@@ -81,7 +82,7 @@ class EveryPageIT {
             String path = waiting.poll();
             String kind = path.replaceFirst("[?#].*", "").replaceAll("/\\d+", "/N");
             if (!DOCUMENT.matcher(kind).matches() && seen.add(kind)) {
-                waiting.addAll(look(visitor.page(), role, path, kind, seen.size()));
+                waiting.addAll(look(visitor.page(), role, path, kind));
             }
         }
         return seen.size();
@@ -89,12 +90,12 @@ class EveryPageIT {
 
     /** @return where its links lead */
     @SuppressWarnings("unchecked")
-    private List<String> look(Page page, String role, String path, String kind, int turn) {
+    private List<String> look(Page page, String role, String path, String kind) {
         Response answer = page.navigate(crossread.at(path));
         if (answer.status() >= 500) {
             wrong.add(role + " " + path + ": " + answer.status());
         }
-        for (Sight sight : ALL ? SIGHTS : List.of(SIGHTS.get(turn % SIGHTS.size()))) {
+        for (Sight sight : ALL ? SIGHTS : List.of(SIGHTS.get(1))) {
             page.setViewportSize(sight.width(), 800);
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(sight.scheme()));
             String where = role + " " + path + " " + sight.name() + ": ";
@@ -102,8 +103,8 @@ class EveryPageIT {
             if (((Number) excess).intValue() > 0) {
                 wrong.add(where + excess + " pixels too wide");
             }
-            Browser.violations(page).forEach(violation -> wrong.add(where + violation));
             if (ALL) {
+                Browser.violations(page).forEach(violation -> wrong.add(where + violation));
                 page.screenshot(new Page.ScreenshotOptions()
                         .setFullPage(true)
                         .setPath(Path.of(
@@ -136,7 +137,7 @@ class EveryPageIT {
                             "end", reading.path("end"),
                             "replacement", "12,000",
                             "reason", "The list of the ministry has 12,000 names."));
-            if (conflict == conflicts.get(0)) {
+            if (conflict.equals(conflicts.get(0))) {
                 api.call(
                         "editor",
                         "POST",
