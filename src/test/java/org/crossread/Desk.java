@@ -46,6 +46,24 @@ public final class Desk {
         throw new AssertionError("Article " + article + " was not analysed within a minute.");
     }
 
+    /** Waits until a story is compared, whoever does it: of two that begin, the later one's comparison is kept. */
+    public static void awaitComparison(long story) {
+        for (int attempt = 0; attempt < 600; attempt++) {
+            String state = by("viewer")
+                    .get("/api/v1/stories/" + story)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath()
+                    .getString("state");
+            if ("DONE".equals(state)) {
+                return;
+            }
+            pause();
+        }
+        throw new AssertionError("Story " + story + " was not compared within a minute.");
+    }
+
     private static void pause() {
         try {
             Thread.sleep(100);

@@ -2,6 +2,7 @@ package org.crossread.conflict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.crossread.Desk.awaitAnalysis;
+import static org.crossread.Desk.awaitComparison;
 import static org.crossread.Desk.bring;
 import static org.crossread.Desk.by;
 
@@ -44,6 +45,7 @@ class DecisionsSurviveTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> Story.<Story>findByIdOptional(story).orElseThrow().stale());
         analysis.run(story);
+        awaitComparison(story);
         assertThat(figure(story).getLong("id")).isEqualTo(conflict);
         assertThat(figure(story).getString("state")).isEqualTo("DECIDED");
 

@@ -2,6 +2,7 @@ package org.crossread.conflict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.crossread.Desk.awaitAnalysis;
+import static org.crossread.Desk.awaitComparison;
 import static org.crossread.Desk.by;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -125,11 +126,13 @@ class StoredAnswersTest {
         });
         analysis.run(from);
         analysis.run(target);
+        awaitComparison(target);
         return target;
     }
 
     private Map<String, List<JsonNode>> stored(long story) throws JsonProcessingException {
         analysis.run(story);
+        awaitComparison(story);
         String answer =
                 by("viewer").get("/api/v1/stories/" + story).then().extract().asString();
         return lists(json.readTree(answer));

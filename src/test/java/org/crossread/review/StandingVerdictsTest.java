@@ -2,6 +2,7 @@ package org.crossread.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.crossread.Desk.awaitAnalysis;
+import static org.crossread.Desk.awaitComparison;
 import static org.crossread.Desk.bring;
 import static org.crossread.Desk.by;
 
@@ -67,6 +68,7 @@ class StandingVerdictsTest {
         decide(conflict, "real");
         decide(conflict, "not-the-same");
         analysis.run(story);
+        awaitComparison(story);
         assertThat(priority(conflict)).isLessThan(before);
     }
 
