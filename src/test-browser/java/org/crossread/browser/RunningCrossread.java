@@ -36,7 +36,11 @@ public final class RunningCrossread implements AutoCloseable {
     public static RunningCrossread start(Path data) throws IOException, InterruptedException {
         File log = data.resolve("crossread.log").toFile();
         ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString());
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // it lives for a minute
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                JAR.toString());
         builder.environment().put("CROSSREAD_DEMO", "true");
         builder.environment().put("CROSSREAD_WARM_UP", "0s");
         Store store = Store.in(data);
