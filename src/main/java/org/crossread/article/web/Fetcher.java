@@ -6,19 +6,12 @@ import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
@@ -41,12 +34,7 @@ public class Fetcher {
 
     private final Set<Integer> ports;
     private final Duration time;
-    private final CloseableHttpClient client;
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(run -> {
-        Thread thread = new Thread(run, "ends fetching");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Connections connections;
 
     @Inject
     Fetcher() {
@@ -56,17 +44,12 @@ public class Fetcher {
     Fetcher(Names.Lookup lookup, Predicate<InetAddress> open, Set<Integer> ports, Duration time) {
         this.ports = ports;
         this.time = time;
-        this.client = Connections.client(lookup, open, time, AGENT);
+        this.connections = new Connections(lookup, open, time, AGENT);
     }
 
     @PreDestroy
     void close() {
-        clock.shutdownNow();
-        try {
-            client.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        connections.close();
     }
 
     /** What stands at an address. */
@@ -132,14 +115,10 @@ public class Fetcher {
         if (lastModified != null) {
             request.setHeader("If-Modified-Since", lastModified);
         }
-        long left = end - System.nanoTime();
-        ScheduledFuture<?> over = clock.schedule(request::abort, Math.max(0, left), TimeUnit.NANOSECONDS);
         try {
-            return client.execute(request, response -> read(request, response));
+            return connections.send(request, end, response -> read(request, response));
         } catch (IOException e) {
-            throw Unfetched.of(System.nanoTime() - end >= 0 ? new InterruptedIOException() : e);
-        } finally {
-            over.cancel(false);
+            throw Unfetched.of(e);
         }
     }
 
@@ -158,7 +137,7 @@ public class Fetcher {
             return new Hop(status, onward(request, location), new byte[0], null, null, null);
         }
         if (status != 200 && status != 304) {
-            throw Unfetched.status(status, wait(response));
+            throw Unfetched.status(status, Connections.wait(response));
         }
         HttpEntity entity = response.getEntity();
         byte[] bytes = entity == null || status == 304 ? new byte[0] : bytes(request, entity);
@@ -200,10 +179,5 @@ public class Fetcher {
         return header == null || header.getValue() == null || header.getValue().length() > 1000
                 ? null
                 : header.getValue();
-    }
-
-    private static @Nullable Duration wait(ClassicHttpResponse response) {
-        @Nullable String after = header(response, "Retry-After");
-        return after != null && after.matches("\\d{1,7}") ? Duration.ofSeconds(Long.parseLong(after)) : null;
     }
 }

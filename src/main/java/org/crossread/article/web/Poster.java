@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
-import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -16,21 +15,14 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.crossread.Refusal;
 import org.crossread.Settings;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sends to servers of the public web over TLS; their names are looked up and looked at as those of pages that are fetched. Leads on nowhere,
@@ -45,12 +37,7 @@ public class Poster {
 
     private final boolean anywhere;
     private final Duration time;
-    private final CloseableHttpClient client;
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(run -> {
-        Thread thread = new Thread(run, "ends sending");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Connections connections;
 
     @Inject
     Poster(Settings settings) {
@@ -64,17 +51,12 @@ public class Poster {
     Poster(Names.Lookup lookup, Predicate<InetAddress> open, boolean anywhere, Duration time) {
         this.anywhere = anywhere;
         this.time = time;
-        this.client = Connections.client(lookup, open, time, AGENT);
+        this.connections = new Connections(lookup, open, time, AGENT);
     }
 
     @PreDestroy
     void close() {
-        clock.shutdownNow();
-        try {
-            client.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        connections.close();
     }
 
     /** @throws Refusal where an address may not be sent to, as far as its letters tell */
@@ -109,14 +91,10 @@ public class Poster {
         }
         headers.forEach(request::setHeader);
         request.setEntity(new ByteArrayEntity(json, ContentType.APPLICATION_JSON));
-        ScheduledFuture<?> over = clock.schedule(request::abort, time.toNanos(), TimeUnit.NANOSECONDS);
-        long end = System.nanoTime() + time.toNanos();
         try {
-            return client.execute(request, response -> read(request, response));
+            return connections.send(request, System.nanoTime() + time.toNanos(), response -> read(request, response));
         } catch (IOException e) {
-            return Posted.unanswered(why(System.nanoTime() - end >= 0 ? new InterruptedIOException() : e));
-        } finally {
-            over.cancel(false);
+            return Posted.unanswered(why(e));
         }
     }
 
@@ -131,14 +109,7 @@ public class Poster {
                 request.abort();
             }
         }
-        return Posted.answered(response.getCode(), wait(response));
-    }
-
-    private static @Nullable Duration wait(ClassicHttpResponse response) {
-        Header after = response.getFirstHeader("Retry-After");
-        return after != null && after.getValue() != null && after.getValue().matches("\\d{1,7}")
-                ? Duration.ofSeconds(Long.parseLong(after.getValue()))
-                : null;
+        return Posted.answered(response.getCode(), Connections.wait(response));
     }
 
     private static String why(IOException e) {
