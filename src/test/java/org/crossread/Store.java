@@ -59,7 +59,7 @@ public final class Store implements AutoCloseable {
     /** On H2 only while no server runs on it. */
     public Connection open() throws SQLException {
         return DriverManager.getConnection(
-                postgresql == null ? "jdbc:h2:file:" + folder + "/crossread" : postgresql.url(), "crossread", "");
+                postgresql == null ? "jdbc:h2:async:" + folder + "/crossread" : postgresql.url(), "crossread", "");
     }
 
     @Override

@@ -63,7 +63,7 @@ class ImportingPace {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "quarkus.datasource.jdbc.url",
-                    "jdbc:h2:file:./target/pace/bench" + System.nanoTime() + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000");
+                    "jdbc:h2:async:./target/pace/bench" + System.nanoTime() + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000");
         }
     }
 

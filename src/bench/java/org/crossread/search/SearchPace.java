@@ -45,7 +45,7 @@ class SearchPace {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "quarkus.datasource.jdbc.url",
-                    "jdbc:h2:file:./target/search/records;WRITE_DELAY=0;LOCK_TIMEOUT=10000",
+                    "jdbc:h2:async:./target/search/records;WRITE_DELAY=0;LOCK_TIMEOUT=10000",
                     "crossread.data",
                     "target/search",
                     "crossread.search.backend.\"directory.type\"",

@@ -38,7 +38,7 @@ class ImportLoads {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "quarkus.datasource.jdbc.url",
-                    "jdbc:h2:file:./target/import/loads" + System.nanoTime() + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000");
+                    "jdbc:h2:async:./target/import/loads" + System.nanoTime() + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000");
         }
     }
 

@@ -38,7 +38,7 @@ class ImportRate {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "quarkus.datasource.jdbc.url",
-                    "jdbc:h2:file:./target/import/rate" + System.nanoTime() + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000",
+                    "jdbc:h2:async:./target/import/rate" + System.nanoTime() + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000",
                     "crossread.demo",
                     "false");
         }

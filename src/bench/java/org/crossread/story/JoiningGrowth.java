@@ -56,7 +56,7 @@ class JoiningGrowth {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "quarkus.datasource.jdbc.url",
-                    "jdbc:h2:file:./target/joining/bench" + System.nanoTime() + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000",
+                    "jdbc:h2:async:./target/joining/bench" + System.nanoTime() + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000",
                     "crossread.demo",
                     "false");
         }

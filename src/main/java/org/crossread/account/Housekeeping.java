@@ -20,7 +20,7 @@ class Housekeeping {
         this.clock = clock;
     }
 
-    @Scheduled(every = "1h", delayed = "5m")
+    @Scheduled(every = "1h", delayed = "5m", skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @Transactional
     void tidy() {
         Instant now = clock.instant();

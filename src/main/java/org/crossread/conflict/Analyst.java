@@ -39,10 +39,6 @@ public class Analyst {
     @Incoming("stories")
     @Blocking
     void analyse(long storyId) {
-        try {
-            analysis.run(storyId);
-        } catch (RuntimeException unreachable) {
-            resumption.wanted(unreachable);
-        }
+        resumption.attempt(() -> analysis.run(storyId));
     }
 }

@@ -80,6 +80,7 @@ class ConflictLedger {
     private static List<Change> changes(KnownConflicts known, List<ConflictEntry> entries) {
         List<Change> changes = new ArrayList<>();
         List<ConflictEntry> others = new ArrayList<>();
+        Moves moves = new Moves("conflict");
         for (ConflictEntry entry : entries) {
             Optional<KnownConflicts.Known> same = known.same(entry.kind(), entry.signature());
             if (same.isEmpty()) {
@@ -89,12 +90,10 @@ class ConflictLedger {
             } else if (!entry.standsAs(same.get())) {
                 changes.add(new Change(Conflict.findById(same.get().id()), entry));
             } else if (entry.position() != same.get().position()) {
-                Conflict.update(
-                        "position = ?1 where id = ?2",
-                        entry.position(),
-                        same.get().id());
+                moves.add(same.get().id(), entry.position());
             }
         }
+        moves.make();
         for (ConflictEntry entry : others) {
             Optional<Conflict> grown = known.grown(entry.kind(), entry.finding());
             changes.add(new Change(grown.orElseGet(Conflict::new), entry));

@@ -66,15 +66,24 @@ class GroupLedger {
         found.keySet().stream().filter(known::containsKey).forEach(s -> again.put(s, known.remove(s)));
         Left left = Left.of(known.values().stream().map(Known::id).toList());
         Map<Place, Long> byTestimony = new HashMap<>();
+        Moves moves = new Moves("statement_group");
         int position = 0;
         for (Map.Entry<String, Group> entry : found.entrySet()) {
             long id = enter(
-                    story, entry.getValue(), entry.getKey(), position++, again.get(entry.getKey()), left, passages);
+                    story,
+                    entry.getValue(),
+                    entry.getKey(),
+                    position++,
+                    again.get(entry.getKey()),
+                    left,
+                    passages,
+                    moves);
             for (Testimony<?> member : entry.getValue().members()) {
                 byTestimony.put(Place.of(member), id);
                 byTestimony.putIfAbsent(Place.around(member), id);
             }
         }
+        moves.make();
         return new Entered(byTestimony, left.rest());
     }
 
@@ -98,11 +107,12 @@ class GroupLedger {
             int position,
             @Nullable Known known,
             Left left,
-            Passages passages) {
+            Passages passages,
+            Moves moves) {
         String digest = Signature.digest(found, passages);
         if (known != null && digest.equals(known.digest())) {
             if (known.position() != position) {
-                StatementGroup.update("position = ?1 where id = ?2", position, known.id());
+                moves.add(known.id(), position);
             }
             return known.id();
         }

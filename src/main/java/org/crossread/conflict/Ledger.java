@@ -2,6 +2,8 @@ package org.crossread.conflict;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 import org.crossread.story.Story;
 
@@ -20,12 +22,24 @@ class Ledger {
         this.slips = slips;
     }
 
+    /**
+     * What is asked of the records meanwhile concerns nothing that is not written yet, so the many rows of a story are looked through for
+     * changes at the end, not before every question.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     void enter(Story story, Collation collation, Passages passages) {
-        GroupLedger.Entered entered = groups.enter(story, collation.groups(), passages);
-        conflicts.enter(story, collation, entered, passages);
-        groups.strike(entered);
-        slips.enter(story, collation, passages);
+        EntityManager records = Story.getEntityManager();
+        FlushModeType before = records.getFlushMode();
+        records.setFlushMode(FlushModeType.COMMIT);
+        try {
+            GroupLedger.Entered entered = groups.enter(story, collation.groups(), passages);
+            conflicts.enter(story, collation, entered, passages);
+            groups.strike(entered);
+            slips.enter(story, collation, passages);
+            records.flush();
+        } finally {
+            records.setFlushMode(before);
+        }
         compared.fire(new StoryCompared(story));
     }
 }

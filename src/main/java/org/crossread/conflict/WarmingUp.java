@@ -1,5 +1,7 @@
 package org.crossread.conflict;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -8,6 +10,7 @@ import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.crossread.Settings;
 import org.crossread.article.NewArticle;
 import org.crossread.statement.Witness;
@@ -16,24 +19,31 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Compares the demonstration story over and over for a while after the start, beside whatever else is asked: until the virtual machine has
- * compiled the checks, a long text takes four times as long.
+ * Compares the demonstration story over and over for a while after the start, and reads it as one long text and says in JSON what was read,
+ * beside whatever else is asked: until the virtual machine has compiled all that, a long text takes four times as long.
  */
 @Singleton
 class WarmingUp {
     private static final Logger LOG = Logger.getLogger(WarmingUp.class);
+    private static final int LONG = 200_000;
     /** When the desk is open. */
     private static final int LAST = Interceptor.Priority.LIBRARY_AFTER;
 
     private final Collator collator;
+    private final ReadingsApi readings;
+    private final ObjectMapper json;
     private final Duration lasts;
     private volatile boolean stopped;
 
     WarmingUp(
             Settings settings,
             Collator collator,
+            ReadingsApi readings,
+            ObjectMapper json,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serves) {
         this.collator = collator;
+        this.readings = readings;
+        this.json = json;
         this.lasts = serves ? settings.warmUp() : Duration.ZERO;
     }
 
@@ -52,15 +62,29 @@ class WarmingUp {
 
     private void run() {
         List<NewArticle> articles = Demonstration.articles();
+        NewArticle first = articles.get(0);
+        String all = articles.stream().map(NewArticle::text).collect(Collectors.joining("\n\n"));
+        String text = (all + "\n\n").repeat(LONG / all.length());
         long end = System.nanoTime() + lasts.toNanos();
         int times = 0;
         for (; !stopped && System.nanoTime() < end; times++) {
-            collator.collate(articles.stream().map(WarmingUp::witness).toList());
+            collator.collate(articles.stream()
+                    .map(article -> witness(article, article.text()))
+                    .toList());
+            said(readings.read(witness(first, text)));
         }
         LOG.debugf("Compared the demonstration story %d times to warm up.", times);
     }
 
-    private static Witness witness(NewArticle article) {
-        return new Witness(article.text(), "", "", article.published(), null, Prose.of(article.text()));
+    private void said(Shape.Readings read) {
+        try {
+            json.writeValueAsBytes(read);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Witness witness(NewArticle article, String text) {
+        return new Witness(text, "", "", article.published(), null, Prose.of(text));
     }
 }

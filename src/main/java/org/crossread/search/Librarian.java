@@ -57,7 +57,8 @@ class Librarian {
     @Scheduled(
             every = "{crossread.search.every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            identity = "search")
+            identity = "search",
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void everySoOften() {
         if (!stopped && (rest == 0 || System.nanoTime() - rest >= 0)) {
             round();

@@ -33,13 +33,7 @@ class ReadingStage {
     @Outgoing("read")
     @Blocking
     @Nullable Long read(long article) {
-        try {
-            work(article);
-            return article;
-        } catch (RuntimeException unreachable) {
-            resumption.wanted(unreachable);
-            return null;
-        }
+        return resumption.attempt(() -> work(article)) ? article : null;
     }
 
     private void work(long article) {

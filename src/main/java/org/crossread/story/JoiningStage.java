@@ -26,11 +26,7 @@ class JoiningStage {
     @Incoming("read")
     @Blocking
     void join(long article) {
-        try {
-            work(article);
-        } catch (RuntimeException unreachable) {
-            resumption.wanted(unreachable);
-        }
+        resumption.attempt(() -> work(article));
     }
 
     private void work(long article) {

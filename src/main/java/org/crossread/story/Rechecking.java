@@ -29,7 +29,8 @@ class Rechecking {
     @Scheduled(
             every = "{crossread.stories.recheck}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            identity = "stories")
+            identity = "stories",
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void everySoOften() {
         outdated().forEach(id -> alone(id, this::anew));
         for (List<Long> some = changed(0); !some.isEmpty(); some = changed(some.get(some.size() - 1))) {

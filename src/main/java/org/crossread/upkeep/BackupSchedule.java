@@ -25,7 +25,8 @@ class BackupSchedule {
             every = "10m",
             delayed = "5m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            identity = "backups")
+            identity = "backups",
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void look() {
         String every = settings.backups().every();
         if (!every.equals(OFF) && old(DurationConverter.parseDuration(every))) {

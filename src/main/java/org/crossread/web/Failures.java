@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.crossread.Refusal;
@@ -87,6 +89,13 @@ class Failures {
         if (overfilled(broken)) {
             return answers.to(Failure.of(413, "The form has too many fields: at most a thousand are taken."));
         }
+        if (oversized(broken)) {
+            return answers.to(Failure.of(413, "The request is too large."));
+        }
+        if (hungUp(broken)) {
+            LOG.debug("Whoever asked has hung up.");
+            return answers.to(Failure.of(400, "The request ended early. Send it again."));
+        }
         LOG.error("A request failed.", broken);
         return answers.to(Failure.of(500, "It is not your fault, and it is in the log."));
     }
@@ -94,6 +103,21 @@ class Failures {
     /** The framework has no exception of its own for it. */
     private static boolean overfilled(Throwable broken) {
         return String.valueOf(broken.getMessage()).startsWith("Param limit of ");
+    }
+
+    /** Nor for a body that turns out too large while it is read, since nothing said its length before. */
+    private static boolean oversized(Throwable broken) {
+        return broken instanceof IOException
+                && String.valueOf(broken.getMessage()).startsWith("Request too large");
+    }
+
+    private static boolean hungUp(Throwable broken) {
+        for (@Nullable Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpClosedException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A race that was lost only when the transaction ended comes wrapped. */

@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -91,19 +93,28 @@ final class Newsroom {
     }
 
     boolean calm(List<Long> ids) {
-        for (long id : ids) {
-            JsonNode state = client.get("viewer", "/api/v1/articles/" + id).body();
-            if (!state.path("state").asText().equals("ANALYSED")) {
+        Set<Long> stories = new HashSet<>();
+        // the newest first: what came in long ago is compared, and need not be asked for again and again
+        for (int i = ids.size() - 1; i >= 0; i--) {
+            JsonNode article =
+                    client.get("viewer", "/api/v1/articles/" + ids.get(i)).body();
+            if (!article.path("state").asText().equals("ANALYSED")) {
                 return false;
             }
-            JsonNode story = client.get(
-                            "viewer", "/api/v1/stories/" + state.path("story").asLong())
-                    .body();
-            if (!story.path("state").asText("DONE").equals("DONE")) {
+            long story = article.path("story").asLong();
+            if (stories.add(story) && !isCompared(story)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isCompared(long story) {
+        return client.get("viewer", "/api/v1/stories/" + story)
+                .body()
+                .path("state")
+                .asText("DONE")
+                .equals("DONE");
     }
 
     /** How long it takes until all that came in is compared. */

@@ -125,12 +125,15 @@ final class Server {
     }
 
     void stop() throws InterruptedException {
-        if (process != null && process.isAlive()) {
-            process.destroy();
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
-                kill();
-            }
+        if (process != null && process.isAlive() && !ends()) {
+            kill();
         }
+    }
+
+    /** Asks it to stop, as a service manager does: whether it has done so within thirty seconds. */
+    boolean ends() throws InterruptedException {
+        process.destroy();
+        return process.waitFor(30, TimeUnit.SECONDS);
     }
 
     /** 0 where it does not answer. */

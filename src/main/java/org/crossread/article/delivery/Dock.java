@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
+import java.util.List;
 import org.crossread.article.Overdue;
 import org.crossread.article.Resumption;
 import org.crossread.article.language.Languages;
@@ -26,17 +27,20 @@ public class Dock {
 
     private final Unloading unloading;
     private final Emitter<Long> deliveries;
+    private final Resumption resumption;
     private final Overdue overdue;
     private final boolean records;
     private final boolean kept;
 
     Dock(
             Unloading unloading,
+            Resumption resumption,
             @Channel("deliveries-out") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) Emitter<Long> deliveries,
             Overdue overdue,
             @ConfigProperty(name = "quarkus.hibernate-orm.active", defaultValue = "true") boolean records,
             @ConfigProperty(name = "stages.kept") boolean kept) {
         this.unloading = unloading;
+        this.resumption = resumption;
         this.deliveries = deliveries;
         this.overdue = overdue;
         this.records = records;
@@ -46,7 +50,7 @@ public class Dock {
     void onStart(@Observes @Priority(AFTER_CHANNELS) StartupEvent event) {
         if (records) {
             if (!kept) {
-                QuarkusTransaction.requiringNew().call(Unloading::left).forEach(deliveries::send);
+                left().forEach(deliveries::send);
             }
             Thread warmUp = new Thread(Languages::prepare, "loads languages");
             warmUp.setDaemon(true);
@@ -54,10 +58,12 @@ public class Dock {
         }
     }
 
+    private static List<Long> left() {
+        return QuarkusTransaction.requiringNew().call(Unloading::left);
+    }
+
     void onWork(@Observes Resumption.WorkWaits waits) {
-        if (kept) {
-            overdue.of(Overdue.Kind.DELIVERIES).forEach(deliveries::send);
-        }
+        (kept ? overdue.of(Overdue.Kind.DELIVERIES) : left()).forEach(deliveries::send);
     }
 
     void onWaiting(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeliveryWaiting waiting) {
@@ -67,7 +73,7 @@ public class Dock {
     @Incoming("deliveries")
     @Blocking(value = "deliveries", ordered = false)
     void unload(long delivery) {
-        unloading.run(delivery);
+        resumption.attempt(() -> unloading.run(delivery));
     }
 
     /** Waits a moment for a delivery that is soon through: most are, and their page need not be asked for twice. */

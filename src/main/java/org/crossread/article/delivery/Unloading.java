@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.crossread.Refusal;
+import org.crossread.article.Resumption;
 import org.crossread.article.file.Opened;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,10 @@ public class Unloading {
     private final Looking looking;
     private final Taking taking;
     private final Clock clock;
+    private final Resumption resumption;
 
-    Unloading(Opening opening, Looking looking, Taking taking, Clock clock) {
+    Unloading(Opening opening, Looking looking, Taking taking, Clock clock, Resumption resumption) {
+        this.resumption = resumption;
         this.opening = opening;
         this.looking = looking;
         this.taking = taking;
@@ -34,7 +37,7 @@ public class Unloading {
 
     /** Does what can be done without asking anybody. */
     public void run(long id) {
-        while (step(id)) {
+        while (!resumption.stopping() && step(id)) {
             // the next one
         }
     }

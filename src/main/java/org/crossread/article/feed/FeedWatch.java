@@ -41,7 +41,8 @@ public class FeedWatch {
     @Scheduled(
             every = "{crossread.feeds.every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            identity = "feeds")
+            identity = "feeds",
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     public void everySoOften() {
         for (long id : QuarkusTransaction.requiringNew().call(this::due)) {
             if (QuarkusTransaction.requiringNew().call(() -> claim(id))) {

@@ -48,7 +48,8 @@ public class Letters {
     @Scheduled(
             every = "{crossread.mail.every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            identity = "mail")
+            identity = "mail",
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     public void everySoOften() {
         if (!post.isOpen()) {
             return;

@@ -97,7 +97,7 @@ public class MailPages {
     @POST
     @Path("{secret}")
     public RestResponse<TemplateInstance> confirm(String secret) {
-        return told("E-mail goes to " + mailboxes.confirm(me.person(), secret) + " from now on.");
+        return told("E-mail goes to “" + mailboxes.confirm(me.person(), secret) + "” from now on.");
     }
 
     private static RestResponse<TemplateInstance> told(String sentence) {

@@ -44,7 +44,8 @@ public class Telling {
     @Scheduled(
             every = "{crossread.webhooks.every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            identity = "webhooks")
+            identity = "webhooks",
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     public void everySoOften() {
         // one that does not answer is asked once a round, so that the others are not kept waiting
         Set<Long> silent = new HashSet<>(Set.of(0L));
