@@ -83,6 +83,9 @@ final class Server {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx300m",
+                // it lives for half a minute: what the second compiler would make of it comes too late, and takes a
+                // processor until then
+                "-XX:TieredStopAtLevel=1",
                 "-jar",
                 JAR.toString()));
         command.addAll(arguments);

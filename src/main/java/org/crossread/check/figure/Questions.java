@@ -5,6 +5,7 @@ import java.util.Set;
 import org.crossread.check.language.Places;
 import org.crossread.check.language.Tokens;
 import org.crossread.check.language.Words;
+import org.crossread.text.Clause;
 
 /** Words the question that a figure answers: "How many died in Donbass?". */
 final class Questions {
@@ -57,14 +58,15 @@ final class Questions {
 
     /** The nearest place that the clause names after a preposition, the number's own side first. */
     private static String place(Tokens tokens, Quantity quantity) {
-        int start = tokens.sentence().clauseAt(tokens.start(quantity.number())).start();
-        int end = tokens.sentence().clauseAt(tokens.start(quantity.number())).end();
-        for (int i = quantity.to(); i < tokens.size() && tokens.start(i) < end; i++) {
+        Clause clause = tokens.sentence().clauseAt(tokens.start(quantity.number()));
+        int end = tokens.from(clause.end());
+        for (int i = tokens.next(quantity.to(), IN); i < end; i = tokens.next(i + 1, IN)) {
             if (names(tokens, i)) {
                 return name(tokens, i);
             }
         }
-        for (int i = quantity.from() - 1; i >= 0 && tokens.start(i) >= start; i--) {
+        int start = tokens.from(clause.start());
+        for (int i = tokens.last(quantity.from(), IN); i >= start; i = tokens.last(i, IN)) {
             if (names(tokens, i)) {
                 return name(tokens, i);
             }
@@ -73,9 +75,6 @@ final class Questions {
     }
 
     private static boolean names(Tokens tokens, int i) {
-        if (!tokens.is(i, IN)) {
-            return false;
-        }
         int at = tokens.is(i + 1, "the") ? i + 2 : i + 1;
         return tokens.isCapitalised(at)
                 && (tokens.isCapitalised(at + 1) || !Places.isAdjective(tokens.written(at)))

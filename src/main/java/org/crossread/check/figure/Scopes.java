@@ -14,6 +14,7 @@ final class Scopes {
     private static final Set<String> PLANNED =
             Words.list("will would plans planned plan intends could may might pledged promised vowed threatened shall "
                     + "should proposed");
+    private static final Set<String> SINCE = Words.list("since");
     private static final int NEAR = 8;
     private static final int START = 3;
     private static final int YEAR = 4;
@@ -40,18 +41,25 @@ final class Scopes {
 
     private static String window(Tokens tokens, Quantity quantity) {
         Clause clause = clause(tokens, quantity);
-        int first = quantity.from();
-        while (first > 0 && tokens.start(first - 1) >= clause.start()) {
-            first--;
-        }
-        for (int i = first; i < tokens.size() && tokens.start(i) < clause.end(); i++) {
-            boolean near = i < first + START || i >= quantity.to() && i < quantity.to() + NEAR;
-            String window = near || tokens.is(i, "since") ? window(tokens, i) : "";
+        int first = Math.min(tokens.from(clause.start()), quantity.from());
+        int end = tokens.from(clause.end());
+        for (int i = first; i < end; i = next(tokens, quantity, first, i)) {
+            String window = window(tokens, i);
             if (!window.isEmpty()) {
                 return window;
             }
         }
         return "";
+    }
+
+    /** What is near is looked at word by word, of the rest only "since". */
+    private static int next(Tokens tokens, Quantity quantity, int first, int i) {
+        int after = i + 1;
+        if (after < first + START || after >= quantity.to() && after < quantity.to() + NEAR) {
+            return after;
+        }
+        int since = tokens.next(after, SINCE);
+        return after < quantity.to() ? Math.min(since, quantity.to()) : since;
     }
 
     private static String window(Tokens tokens, int i) {

@@ -1,7 +1,11 @@
 package org.crossread.check.language;
 
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.crossread.text.Sentence;
 import org.crossread.text.Token;
 
@@ -9,6 +13,7 @@ import org.crossread.text.Token;
 public final class Tokens {
     private final Sentence sentence;
     private final List<Token> tokens;
+    private final Map<Set<String>, int[]> places = new IdentityHashMap<>(4);
 
     public Tokens(Sentence sentence) {
         this.sentence = sentence;
@@ -75,6 +80,48 @@ public final class Tokens {
         boolean one =
                 has(i) && i > 0 && tokens.get(i).start() == tokens.get(i - 1).end() + 1;
         return one ? sentence.words().charAt(tokens.get(i).start() - 1) : '\0';
+    }
+
+    /** The first of these words at a token or after it, or {@link #size}: they are looked for once, however often they are asked for. */
+    public int next(int i, Set<String> words) {
+        int[] all = places(words);
+        int place = place(all, i);
+        return place < all.length ? all[place] : tokens.size();
+    }
+
+    /** The last of these words before a token, or -1. */
+    public int last(int i, Set<String> words) {
+        int[] all = places(words);
+        int place = place(all, i) - 1;
+        return place >= 0 ? all[place] : -1;
+    }
+
+    private int[] places(Set<String> words) {
+        return places.computeIfAbsent(
+                words,
+                w -> IntStream.range(0, tokens.size())
+                        .filter(i -> w.contains(tokens.get(i).lower()))
+                        .toArray());
+    }
+
+    private static int place(int[] all, int i) {
+        int found = Arrays.binarySearch(all, i);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /** The first token that starts there or later, or {@link #size}. */
+    public int from(int start) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     public int start(int i) {
