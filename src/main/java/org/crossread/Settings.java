@@ -31,7 +31,7 @@ public interface Settings {
     boolean vectors();
 
     /**
-     * For how long after its start the server compares the demonstration story over and over, and reads it as one long text, on one
+     * For how long after its start the server compares the demonstration story over and over, and reads the help pages as one long text, on one
      * thread that gives way to others, so that the first long text of the day is read as fast as the hundredth: the virtual machine
      * compiles what has run often. Nothing is saved. A duration; {@code 0s} for never.
      */
