@@ -15,7 +15,6 @@ import org.crossread.article.Fate;
 import org.crossread.article.delivery.Deliveries;
 import org.crossread.article.delivery.Delivery;
 import org.crossread.article.delivery.Item;
-import org.crossread.article.delivery.Unloading;
 import org.crossread.article.delivery.Way;
 import org.crossread.article.file.Formats;
 import org.crossread.article.file.Upload;
@@ -38,7 +37,6 @@ public class ImportCommand implements Callable<Integer> {
     private static final long MOMENT = 300;
 
     private final Deliveries deliveries;
-    private final Unloading unloading;
 
     @Spec
     CommandSpec spec = CommandSpec.create();
@@ -58,9 +56,8 @@ public class ImportCommand implements Callable<Integer> {
     @Option(names = "--no-wait", description = "Leaves reading and comparing to the server's next start.")
     boolean noWait;
 
-    ImportCommand(Deliveries deliveries, Unloading unloading) {
+    ImportCommand(Deliveries deliveries) {
         this.deliveries = deliveries;
-        this.unloading = unloading;
     }
 
     @Override
@@ -113,17 +110,15 @@ public class ImportCommand implements Callable<Integer> {
         String name = paths.get(0).toString();
         Delivery delivery = deliveries.files(
                 new Deliveries.Brought(Way.COMMAND, name, source, !dryRun, null), List.copyOf(uploads));
-        unloading.run(delivery.id);
         settle(delivery.id);
         if (!dryRun && QuarkusTransaction.requiringNew().call(() -> waits(delivery.id))) {
             deliveries.start(delivery.id, null);
-            unloading.run(delivery.id);
             settle(delivery.id);
         }
         return QuarkusTransaction.requiringNew().call(() -> print(delivery.id, out));
     }
 
-    /** The stages may have taken it up beside this. */
+    /** The stages take it up, as they do for pages: two at one delivery would only be in each other's way. */
     private static void settle(long id) {
         while (QuarkusTransaction.requiringNew()
                 .call(() -> Delivery.<Delivery>findById(id).isBusy())) {
