@@ -11,6 +11,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.crossread.Refusal;
 import org.hibernate.StaleStateException;
@@ -21,12 +22,13 @@ import org.jspecify.annotations.Nullable;
 /** Puts whatever goes wrong into words: as problem+json for the API, as a page for everybody else. */
 class Failures {
     private static final Logger LOG = Logger.getLogger(Failures.class);
+    private static final String TOO_LARGE = "The request is too large.";
     private static final Map<Integer, String> USUAL = Map.of(
             400, "Send what the description of the API under /q/openapi asks for.",
             404, "There is nothing at this address.",
             405, "This address does not take this method.",
             406, "This address has no such format.",
-            413, "The request is too large.",
+            413, TOO_LARGE,
             415, "Send JSON, with the header Content-Type: application/json.");
 
     private final Answers answers;
@@ -90,7 +92,7 @@ class Failures {
             return answers.to(Failure.of(413, "The form has too many fields: at most a thousand are taken."));
         }
         if (oversized(broken)) {
-            return answers.to(Failure.of(413, "The request is too large."));
+            return answers.to(Failure.of(413, TOO_LARGE));
         }
         if (hungUp(broken)) {
             LOG.debug("Whoever asked has hung up.");
@@ -112,18 +114,17 @@ class Failures {
     }
 
     private static boolean hungUp(Throwable broken) {
-        for (@Nullable Throwable cause = broken; cause != null; cause = cause.getCause()) {
-            if (cause instanceof HttpClosedException) {
-                return true;
-            }
-        }
-        return false;
+        return caused(broken, HttpClosedException.class::isInstance);
     }
 
     /** A race that was lost only when the transaction ended comes wrapped. */
     private static boolean lost(Throwable broken) {
+        return caused(broken, c -> c instanceof OptimisticLockException || c instanceof StaleStateException);
+    }
+
+    private static boolean caused(Throwable broken, Predicate<Throwable> kind) {
         for (@Nullable Throwable cause = broken; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
+            if (kind.test(cause)) {
                 return true;
             }
         }

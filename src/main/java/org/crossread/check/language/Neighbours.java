@@ -41,7 +41,7 @@ public final class Neighbours {
     }
 
     /** The number of the first token that starts at or after a place. */
-    private static int firstFrom(List<Token> tokens, int place) {
+    static int firstFrom(List<Token> tokens, int place) {
         int low = 0;
         int high = tokens.size();
         while (low < high) {

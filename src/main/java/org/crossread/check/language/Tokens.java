@@ -111,17 +111,7 @@ public final class Tokens {
 
     /** The first token that starts there or later, or {@link #size}. */
     public int from(int start) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).start() < start) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Neighbours.firstFrom(tokens, start);
     }
 
     public int start(int i) {
