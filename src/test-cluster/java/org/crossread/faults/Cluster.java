@@ -35,6 +35,11 @@ final class Cluster implements AutoCloseable {
 
     /** Starts all nodes at once on empty records. */
     static Cluster of(int size, Path folder) throws IOException, InterruptedException {
+        return of(size, folder, Map.of());
+    }
+
+    /** The same, each with some settings more. */
+    static Cluster of(int size, Path folder, Map<String, String> settings) throws IOException, InterruptedException {
         Kafka kafka = new Kafka();
         CompletableFuture<Void> broker = CompletableFuture.runAsync(kafka::start);
         Store store = Store.in(folder);
@@ -44,6 +49,7 @@ final class Cluster implements AutoCloseable {
                         .with("CROSSREAD_DATA", folder.resolve("node-" + number).toString())
                         .with("KAFKA_BOOTSTRAP_SERVERS", kafka.address()))
                 .toList();
+        nodes.forEach(node -> settings.forEach(node::with));
         Cluster cluster = new Cluster(store, kafka, nodes);
         CompletableFuture.allOf(nodes.stream()
                         .map(node -> CompletableFuture.runAsync(() -> start(node)))

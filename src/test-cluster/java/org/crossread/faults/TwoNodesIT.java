@@ -54,9 +54,9 @@ class TwoNodesIT {
             bringAtOnce(here, there);
             one.kill();
             there.articles().putAll(here.articles());
-            Duration taken = there.awaitCalm(List.copyOf(there.articles().keySet()));
+            Duration taken = there.awaitCalm();
             missing(there).forEach(article -> assertThat(there.bring(article)).isPositive());
-            there.awaitCalm(List.copyOf(there.articles().keySet()));
+            there.awaitCalm();
 
             assertThat(numbers(cluster, "select count(*) from story where state = 'OPEN'"))
                     .as("one story an event, and the demonstration")

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -57,6 +58,7 @@ class KillIT {
                             new MadeEvent(round),
                             ROUNDS == 1 ? Phase.APPROVAL : Phase.values()[round % Phase.values().length]);
                 }
+                newsroom.awaitCalm();
                 List<String> findings = newsroom.findings();
                 server.stop();
                 checkLog(server.lines());
@@ -75,6 +77,7 @@ class KillIT {
     }
 
     private void round(Server server, Newsroom newsroom, MadeEvent event, Phase phase) throws Exception {
+        Set<Long> before = Set.copyOf(newsroom.articles().keySet());
         List<Long> brought = new ArrayList<>();
         ExecutorService people = Executors.newFixedThreadPool(4);
         switch (phase) {
@@ -110,12 +113,12 @@ class KillIT {
         server.start();
         long begun = System.nanoTime();
         newsroom.awaitImports();
-        newsroom.awaitCalm(List.copyOf(newsroom.articles().keySet()));
+        newsroom.awaitCalm(newsroom.besides(before));
         Duration resumed = Duration.ofNanos(System.nanoTime() - begun);
         resumes.add(resumed.toMillis());
         assertThat(resumed).isLessThan(RESUMED);
         newsroom.again();
-        newsroom.awaitCalm(List.copyOf(newsroom.articles().keySet()));
+        newsroom.awaitCalm(newsroom.besides(before));
     }
 
     private static void check(Store store, History history) throws Exception {
@@ -139,7 +142,7 @@ class KillIT {
                 Newsroom newsroom =
                         new Newsroom(new Client(server.address()), new History(folder.resolve("undisturbed.jsonl")));
                 disturbed.articles().values().forEach(newsroom::bring);
-                newsroom.awaitCalm(List.copyOf(newsroom.articles().keySet()));
+                newsroom.awaitCalm();
                 return newsroom.findings();
             } finally {
                 server.stop();

@@ -39,6 +39,11 @@ final class Newsroom {
         return articles;
     }
 
+    /** The numbers of all articles but these. */
+    List<Long> besides(Set<Long> others) {
+        return articles.keySet().stream().filter(id -> !others.contains(id)).toList();
+    }
+
     /** Brings an article; 0 where nobody acknowledged it. */
     long bring(Map<String, Object> article) {
         history.asked("import", article.get("source") + ", " + article.get("published"));
@@ -118,6 +123,11 @@ final class Newsroom {
     }
 
     /** How long it takes until all that came in is compared. */
+    Duration awaitCalm() throws InterruptedException {
+        return awaitCalm(List.copyOf(articles.keySet()));
+    }
+
+    /** How long it takes until these are compared. */
     Duration awaitCalm(List<Long> ids) throws InterruptedException {
         long begun = System.nanoTime();
         while (!calm(ids)) {

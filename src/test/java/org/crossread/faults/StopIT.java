@@ -38,7 +38,7 @@ class StopIT {
                     assertThat(server.ends()).as("ended within thirty seconds").isTrue();
                     server.start();
                     newsroom.awaitImports();
-                    newsroom.awaitCalm(List.copyOf(newsroom.articles().keySet()));
+                    newsroom.awaitCalm();
                 }
                 server.stop();
                 assertThat(errors(server.lines())).isEmpty();
