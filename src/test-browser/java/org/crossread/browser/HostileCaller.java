@@ -29,7 +29,10 @@ final class HostileCaller {
 
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    /** As a proxy asks: a line that is too long is then refused by itself, and not with its connection. */
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final RunningCrossread crossread;
     private final String name;
     private final String cookie;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.crossread.browser.HostileCaller.encoded;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -205,12 +206,18 @@ class HostileIT {
             Map.Entry<String, Entry> entry = entries.get(number % entries.size());
             String input = strings.next();
             long start = System.nanoTime();
-            HttpResponse<String> answer = entry.getValue().send(input);
+            String wrong = "";
+            try {
+                HttpResponse<String> answer = entry.getValue().send(input);
+                wrong = answer.statusCode() >= 500 ? "" + answer.statusCode() : live(answer) ? "live" : "";
+            } catch (IOException broken) {
+                wrong = broken.toString();
+            }
             double seconds = (System.nanoTime() - start) / 1e9;
             slowest = Math.max(slowest, seconds);
-            if (answer.statusCode() >= 500 || seconds > LONGEST_SECONDS || live(answer)) {
-                failures.add("%s: %d after %.2f s: %s"
-                        .formatted(entry.getKey(), answer.statusCode(), seconds, shown(input)));
+            if (!wrong.isEmpty() || seconds > LONGEST_SECONDS) {
+                failures.add("No. %d, %s: %s after %.2f s: %s"
+                        .formatted(number, entry.getKey(), wrong, seconds, shown(input)));
             }
         }
         System.out.printf(
