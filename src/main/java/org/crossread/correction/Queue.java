@@ -43,9 +43,12 @@ public record Queue(
                     list("select distinct c.check, c.check from Conflict c" + flagged + " order by 1"),
                     list("select s.id, s.title from Story s where exists (select 1 from Conflict c" + flagged
                             + " and c.story = s) order by s.title, s.id"),
-                    list("select s.id, s.name from Source s where exists (select 1 from ConflictReading r"
-                            + " join r.conflict c join r.passage.article a" + flagged
-                            + " and a.source = s) order by s.name, s.id"),
+                    // nested, not joined: then a database goes from a source to its articles, and stops at the first
+                    // that will do
+                    list("select s.id, s.name from Source s where exists (select 1 from Article a where a.source = s"
+                            + " and exists (select 1 from ConflictReading r where r.passage.article = a"
+                            + " and exists (select 1 from Conflict c" + flagged
+                            + " and c = r.conflict))) order by s.name, s.id"),
                     working());
         }
 
