@@ -15,8 +15,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.crossread.check.Outcome;
 import org.crossread.check.Severity;
 import org.crossread.group.StatementGroup;
@@ -120,9 +122,15 @@ public class Conflict extends PanacheEntity {
                 kind);
     }
 
-    /** How many flagged conflicts of a story stand in this state. */
-    public static long count(Story story, State state) {
-        return count("story = ?1 and kind = ?2 and state = ?3", story, Kind.CONFLICT, state);
+    /** How many flagged conflicts of a story stand in each state; states that none is in are left out. */
+    static Map<State, Long> counts(Story story) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.state, count(c) from Conflict c where c.story = ?1 and c.kind = CONFLICT group by c.state",
+                        Object[].class)
+                .setParameter(1, story)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (State) row[0], row -> (Long) row[1]));
     }
 
     /** The readings by side: those that agree stand together. */

@@ -12,15 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param previous an id, null for none
  * @param next an id, null for none
- * @param left how many the filter still chooses
  */
 @TemplateData
-public record Neighbours(@Nullable Long previous, @Nullable Long next, long left) {
+public record Neighbours(@Nullable Long previous, @Nullable Long next) {
     static Neighbours of(Conflict conflict, QueueFilter filter) {
         return new Neighbours(
                 first(conflict, filter, filter.condition(), filter.parameters(), true),
-                first(conflict, filter, filter.condition(), filter.parameters(), false),
-                filter.count());
+                first(conflict, filter, filter.condition(), filter.parameters(), false));
     }
 
     /** The next one to decide: behind this one, or else from the top; none that somebody else works on. */
