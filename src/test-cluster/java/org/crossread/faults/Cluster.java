@@ -1,7 +1,9 @@
 package org.crossread.faults;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -129,6 +131,13 @@ final class Cluster implements AutoCloseable {
             }
         }
         return found;
+    }
+
+    /** Prints what was measured, and adds it to a file under target/faults. */
+    static void say(String file, String said) throws IOException {
+        System.out.println(said);
+        Files.writeString(
+                Path.of("target", "faults", file), said + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     @Override

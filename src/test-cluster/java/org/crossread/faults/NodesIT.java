@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -126,9 +125,11 @@ class NodesIT {
                 .forEach((part, now) -> processor.put(
                         part,
                         String.format(Locale.ROOT, "%.1f ms", 1.0 * (now - before.getOrDefault(part, 0L)) / ARTICLES)));
-        say("an article: " + processor + " of processor; bytes in PostgreSQL "
-                + cluster.ask("select pg_database_size(current_database()) / count(*) from article")
-                + cluster.ask("""
+        Cluster.say(
+                "nodes.txt",
+                "an article: " + processor + " of processor; bytes in PostgreSQL "
+                        + cluster.ask("select pg_database_size(current_database()) / count(*) from article")
+                        + cluster.ask("""
                         select relname || ' ' || pg_total_relation_size(relid) / (select count(*) from article) || ' bytes, '
                           || round(n_live_tup::numeric / (select count(*) from article), 2) || ' rows'
                         from pg_stat_user_tables order by pg_total_relation_size(relid) desc limit 12
@@ -238,15 +239,6 @@ class NodesIT {
                 run.took().toMillis() / 1000.0,
                 1000.0 * ARTICLES / run.took().toMillis(),
                 run.found().size());
-        say(said);
-    }
-
-    private static void say(String said) throws Exception {
-        System.out.println(said);
-        Files.writeString(
-                Path.of("target", "faults", "nodes.txt"),
-                said + "\n",
-                StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND);
+        Cluster.say("nodes.txt", said);
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.util.Map;
 import org.crossread.Nginx;
@@ -86,13 +85,7 @@ class RestartsIT {
                 assertThat(Soundness.damages(records)).isEmpty();
                 assertThat(history.lost(records)).isEmpty();
             }
-            String said = what + " restarted: " + traffic + ", 0 lost";
-            System.out.println(said);
-            Files.writeString(
-                    Path.of("target", "faults", "restarts.txt"),
-                    said + "\n",
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
+            Cluster.say("restarts.txt", what + " restarted: " + traffic + ", 0 lost");
             return traffic;
         }
     }
