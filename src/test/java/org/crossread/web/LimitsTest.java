@@ -106,6 +106,15 @@ class LimitsTest {
     }
 
     @Test
+    void anAddressWithANulIsABadRequestInWords() {
+        given().urlEncodingEnabled(false)
+                .get("/published?q=a%00b")
+                .then()
+                .statusCode(400)
+                .body(org.hamcrest.Matchers.containsString("NUL"));
+    }
+
+    @Test
     void whoDripsIsHungUpOn() throws Exception {
         try (Socket socket = new Socket("127.0.0.1", here.getPort())) {
             socket.setSoTimeout(15_000);
