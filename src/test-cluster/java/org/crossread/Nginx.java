@@ -1,7 +1,6 @@
 package org.crossread;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +56,7 @@ public final class Nginx implements AutoCloseable {
 
     /** Starts one; its files lie in a folder of its own. */
     public static Nginx before(List<String> addresses, Path folder) throws IOException, InterruptedException {
-        int port = freePort();
+        int port = Postgresql.freePort();
         Path settings = folder.resolve("nginx.conf");
         Files.writeString(
                 settings,
@@ -101,12 +100,6 @@ public final class Nginx implements AutoCloseable {
                 .map(folder -> Path.of(folder, "nginx"))
                 .filter(Files::isExecutable)
                 .findFirst();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     @Override
