@@ -14,7 +14,6 @@ import java.util.function.BooleanSupplier;
 import org.crossread.article.delivery.Deliveries;
 import org.crossread.article.delivery.Delivery;
 import org.crossread.article.delivery.Way;
-import org.crossread.article.file.Upload;
 import org.crossread.bench.MadeUpNews;
 import org.crossread.web.Visitor;
 import org.junit.jupiter.api.Test;
@@ -43,10 +42,8 @@ class ImportLoads {
     }
 
     private long bring(MadeUpNews news, int articles) throws InterruptedException {
-        byte[] lines = ImportRate.lines(news, articles);
         long id = deliveries.files(
-                        new Deliveries.Brought(Way.FILES, "bench.jsonl", null, true, null),
-                        List.of(new Upload("bench.jsonl", lines)))
+                        new Deliveries.Brought(Way.FILES, "bench", null, true, null), ImportRate.files(news, articles))
                 .id;
         while (busy(id)) {
             Thread.sleep(PAUSE);

@@ -1,7 +1,6 @@
 package org.crossread.article.delivery;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
-import io.quarkus.panache.common.Sort;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -99,9 +98,22 @@ public class Item extends PanacheEntity {
         return cells;
     }
 
-    /** The next of a delivery of which this is true. */
-    static List<Item> next(Delivery delivery, String which, int most) {
-        return Item.<Item>find("delivery = ?1 and " + which, Sort.by("position"), delivery)
+    /** The next of a delivery that nobody has looked at. */
+    static List<Item> pending(Delivery delivery, int most) {
+        return next(
+                "i.delivery = ?1 and i.fate = PENDING and i.done = false order by i.delivery, i.fate, i.position",
+                delivery,
+                most);
+    }
+
+    /** The next of a delivery whose fate has not come to pass. */
+    static List<Item> left(Delivery delivery, int most) {
+        return next("i.delivery = ?1 and i.done = false order by i.delivery, i.done, i.position", delivery, most);
+    }
+
+    /** The order names what is alike in all of them: so they are read from an index, and not sorted out of all that are left. */
+    private static List<Item> next(String which, Delivery delivery, int most) {
+        return Item.<Item>find("from DeliveryItem i where " + which, delivery)
                 .page(0, most)
                 .list();
     }

@@ -1,5 +1,6 @@
 package org.crossread.article.delivery;
 
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.crossread.text.Text;
 
 /** Adds what is found in a delivery to its list. */
 final class Items {
+    private static final int AT_ONCE = 200;
+
     private final Delivery delivery;
     private int position;
 
@@ -20,8 +23,18 @@ final class Items {
         this.position = (int) Item.count("delivery", delivery);
     }
 
+    /** Lets go of what is stored, time and again: ten thousand articles of a file would be held twice in memory until the last of them is. */
     void add(List<Incoming> articles) {
-        articles.forEach(this::add);
+        EntityManager records = Item.getEntityManager();
+        List<Item> added = new ArrayList<>();
+        for (Incoming incoming : articles) {
+            added.add(add(incoming));
+            if (added.size() == AT_ONCE) {
+                records.flush();
+                added.forEach(records::detach);
+                added.clear();
+            }
+        }
     }
 
     /** A table brings its columns with it: those whose names tell what they hold are mapped at once. Two tables must have the same. */
@@ -46,7 +59,7 @@ final class Items {
         return mapping;
     }
 
-    private void add(Incoming incoming) {
+    private Item add(Incoming incoming) {
         Item item = new Item();
         item.delivery = delivery;
         item.position = ++position;
@@ -58,6 +71,7 @@ final class Items {
             item.failed(incoming.trouble());
         }
         item.persist();
+        return item;
     }
 
     /** The parcel cannot be opened. */

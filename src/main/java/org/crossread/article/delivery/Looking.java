@@ -24,7 +24,7 @@ class Looking {
 
     /** Looks at some more; false where there are none left. */
     boolean at(Delivery delivery) {
-        List<Item> items = Item.next(delivery, "fate = PENDING and done = false", AT_ONCE);
+        List<Item> items = Item.pending(delivery, AT_ONCE);
         Checked checked = Checked.of(items, importing, Looking::refuse);
         List<Candidate> candidates = checked.candidates();
         List<Outlook> outlooks = importing.foresee(candidates);

@@ -19,7 +19,7 @@ class Taking {
 
     /** Takes some more; false where there are none left. */
     boolean of(Delivery delivery) {
-        List<Item> items = Item.next(delivery, "done = false", AT_ONCE);
+        List<Item> items = Item.left(delivery, AT_ONCE);
         Checked checked = Checked.of(items, importing, Item::failed);
         List<Imported> imported = importing.add(checked.candidates(), delivery.createdBy);
         for (int i = 0; i < imported.size(); i++) {
