@@ -22,6 +22,7 @@ import org.crossread.story.Stories;
 import org.crossread.story.Story;
 import org.crossread.web.Csv;
 import org.crossread.web.Pager;
+import org.crossread.web.Showing;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -97,6 +98,7 @@ public class StoryPages {
     @Path("stories/{id}")
     @Transactional
     public RestResponse<TemplateInstance> story(long id) {
+        Showing.only();
         Story story = Story.<Story>findByIdOptional(id).orElseThrow(() -> Refusal.missing("story", id));
         if (story.mergedInto != null) {
             return RestResponse.seeOther(URI.create("/stories/" + story.mergedInto.id));

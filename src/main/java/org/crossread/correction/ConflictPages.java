@@ -28,6 +28,7 @@ import org.crossread.review.Settlement;
 import org.crossread.review.Verdict;
 import org.crossread.review.VerdictForm;
 import org.crossread.web.Problem;
+import org.crossread.web.Showing;
 import org.crossread.web.Words;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -82,6 +83,7 @@ public class ConflictPages {
             @RestQuery @DefaultValue("") String after,
             @RestQuery @DefaultValue("") String undone,
             UriInfo here) {
+        Showing.only();
         ConflictView view = ConflictView.of(find(id), me.person());
         JustDecided just = JustDecided.of(after, me.person());
         return page(id, view, VerdictForm.empty(view.seen()), Remark.NONE, just, !undone.isEmpty(), here);

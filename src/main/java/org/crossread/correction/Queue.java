@@ -3,12 +3,14 @@ package org.crossread.correction;
 import io.quarkus.qute.TemplateData;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.crossread.account.Person;
 import org.crossread.article.Article;
 import org.crossread.conflict.Conflict;
 import org.crossread.review.Assignment;
+import org.crossread.story.Story;
 import org.crossread.web.Pager;
 import org.jspecify.annotations.Nullable;
 
@@ -34,22 +36,40 @@ public record Queue(
         Pager pager) {
     private static final int PAGE = 25;
 
-    /** What there is to filter by. */
+    /**
+     * What there is to filter by.
+     *
+     * @param stories the newest, with the one that is chosen
+     */
     @TemplateData
     public record Choices(List<Choice> kinds, List<Choice> stories, List<Choice> sources, List<Choice> holders) {
-        static Choices now() {
-            String flagged = " where " + QueueFilter.FLAGGED;
+        private static final int STORIES = 100;
+
+        static Choices now(QueueFilter filter, List<String> kinds) {
             return new Choices(
-                    list("select distinct c.check, c.check from Conflict c" + flagged + " order by 1"),
-                    list("select s.id, s.title from Story s where exists (select 1 from Conflict c" + flagged
-                            + " and c.story = s) order by s.title, s.id"),
+                    kinds.stream().map(kind -> new Choice(kind, kind)).toList(),
+                    stories(filter),
                     // nested, not joined: then a database goes from a source to its articles, and stops at the first
                     // that will do
                     list("select s.id, s.name from Source s where exists (select 1 from Article a where a.source = s"
                             + " and exists (select 1 from ConflictReading r where r.passage.article = a"
-                            + " and exists (select 1 from Conflict c" + flagged
+                            + " and exists (select 1 from Conflict c where " + QueueFilter.FLAGGED
                             + " and c = r.conflict))) order by s.name, s.id"),
                     working());
+        }
+
+        private static List<Choice> stories(QueueFilter filter) {
+            List<Choice> stories = new ArrayList<>(list(
+                    "select s.id, s.title from Story s where exists (select 1 from Conflict c where "
+                            + QueueFilter.FLAGGED + " and c.story = s) order by s.id desc",
+                    STORIES));
+            if (!filter.story().isEmpty()
+                    && stories.stream().noneMatch(choice -> choice.id().equals(filter.story()))) {
+                Story.<Story>findByIdOptional(Long.valueOf(filter.story()))
+                        .ifPresent(story -> stories.add(new Choice(filter.story(), story.title)));
+            }
+            stories.sort(Comparator.comparing(Choice::label));
+            return stories;
         }
 
         private static List<Choice> working() {
@@ -62,7 +82,14 @@ public record Queue(
         }
 
         private static List<Choice> list(String select) {
-            return Conflict.getEntityManager().createQuery(select, Object[].class).getResultList().stream()
+            return list(select, Integer.MAX_VALUE);
+        }
+
+        private static List<Choice> list(String select, int most) {
+            return Conflict.getEntityManager()
+                    .createQuery(select, Object[].class)
+                    .setMaxResults(most)
+                    .getResultStream()
                     .map(row -> new Choice(String.valueOf(row[0]), String.valueOf(row[1])))
                     .toList();
         }
@@ -72,7 +99,7 @@ public record Queue(
     @TemplateData
     public record Choice(String id, String label) {}
 
-    static Queue of(QueueFilter filter, int page, String after, Person by, UriInfo here) {
+    static Queue of(QueueFilter filter, List<String> kinds, int page, String after, Person by, UriInfo here) {
         Map<Conflict.State, Long> counts = filter.counts();
         long flagged = filter.showing(QueueFilter.Show.ALL).count(counts);
         long total = filter.count(counts);
@@ -86,7 +113,7 @@ public record Queue(
                 flagged,
                 filter.showing(QueueFilter.Show.WAITING).count(),
                 total > 0 ? "" : emptiness(filter, flagged),
-                Choices.now(),
+                Choices.now(filter, kinds),
                 JustDecided.of(after, by),
                 SavedList.of(by),
                 Pager.of(here, shown, PAGE, total));

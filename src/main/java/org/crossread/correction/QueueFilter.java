@@ -229,7 +229,8 @@ public record QueueFilter(
 
     /** One page of them, in order. */
     List<Conflict> page(int number, int size) {
-        return Conflict.<Conflict>find("from Conflict c where " + condition() + ordering(false), parameters())
+        return Conflict.<Conflict>find(
+                        "from Conflict c join fetch c.story where " + condition() + ordering(false), parameters())
                 .page(number - 1, size)
                 .list();
     }

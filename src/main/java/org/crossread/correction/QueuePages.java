@@ -1,5 +1,6 @@
 package org.crossread.correction;
 
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,6 +18,7 @@ import org.crossread.Refusal;
 import org.crossread.account.Me;
 import org.crossread.account.Once;
 import org.crossread.account.Role;
+import org.crossread.check.Check;
 import org.crossread.conflict.Conflict;
 import org.crossread.review.Assigning;
 import org.crossread.review.Assignment;
@@ -25,6 +27,7 @@ import org.crossread.review.Verdict;
 import org.crossread.review.VerdictForm;
 import org.crossread.web.Pager;
 import org.crossread.web.Problem;
+import org.crossread.web.Showing;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -42,8 +45,11 @@ public class QueuePages {
     private final Assigning assigning;
     private final Once once;
     private final Me me;
+    /** Ids of all checks, in order. */
+    private final List<String> kinds;
 
-    QueuePages(Reviewing reviewing, Assigning assigning, Once once, Me me) {
+    QueuePages(Reviewing reviewing, Assigning assigning, Once once, Me me, @All List<Check<?>> checks) {
+        this.kinds = checks.stream().map(Check::id).sorted().toList();
         this.reviewing = reviewing;
         this.assigning = assigning;
         this.once = once;
@@ -64,8 +70,9 @@ public class QueuePages {
             @RestQuery @DefaultValue("") String after,
             @RestQuery @DefaultValue("") String none,
             UriInfo here) {
+        Showing.only();
         QueueFilter filter = QueueFilter.of(here.getQueryParameters(), me.person());
-        return Templates.queue(Queue.of(filter, Pager.typed(page), after, me.person(), here), !none.isEmpty());
+        return Templates.queue(Queue.of(filter, kinds, Pager.typed(page), after, me.person(), here), !none.isEmpty());
     }
 
     /** Takes up the first open conflict of a filter that nobody works on, and opens it. */
