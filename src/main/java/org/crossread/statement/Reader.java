@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
@@ -30,25 +31,29 @@ public class Reader {
     }
 
     public Deposition read(Witness witness) {
-        ForkJoinTask<List<Slip>> slips = ForkJoinTask.adapt(() -> slips(witness));
+        ForkJoinTask<List<Slip>> slips = beside(witness, () -> slips(witness));
+        ForkJoinTask<Voices> voices = beside(witness, () -> Voices.of(witness.prose()));
+        List<Testimony<?>> testimonies = testimonies(witness, voices);
+        return new Deposition(witness, testimonies, slips.join(), Shingles.of(witness.prose()), Credits.of(witness));
+    }
+
+    /** Done at once, or, where the text is long enough for that, begun on another processor. */
+    private static <T> ForkJoinTask<T> beside(Witness witness, Callable<T> work) {
+        ForkJoinTask<T> task = ForkJoinTask.adapt(work);
         if (isLong(witness.prose())) {
-            ForkJoinPool.commonPool().execute(slips);
+            ForkJoinPool.commonPool().execute(task);
+        } else {
+            task.invoke();
         }
-        List<Testimony<?>> testimonies = testimonies(witness);
-        return new Deposition(
-                witness,
-                testimonies,
-                isLong(witness.prose()) ? slips.join() : slips.invoke(),
-                Shingles.of(witness.prose()),
-                Credits.of(witness));
+        return task;
     }
 
     /** Every reading of the article, check by check. Desk initials and credits state nothing and are left out. */
-    private List<Testimony<?>> testimonies(Witness witness) {
+    private List<Testimony<?>> testimonies(Witness witness, ForkJoinTask<Voices> attributed) {
         Stream<Check<?>> each = isLong(witness.prose()) ? checks.parallelStream() : checks.stream();
         List<Read<?>> reads =
                 each.<Read<?>>map(check -> Read.of(check, witness)).toList();
-        Voices voices = Voices.of(witness.prose());
+        Voices voices = attributed.join();
         List<Testimony<?>> testimonies = new ArrayList<>();
         reads.forEach(read -> read(witness, read, voices, testimonies));
         return testimonies;
