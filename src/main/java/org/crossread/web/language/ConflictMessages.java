@@ -59,6 +59,8 @@ public interface ConflictMessages {
 
     String fromDay();
 
+    String itsConflictsInTheQueue();
+
     String lastChange();
 
     String marked(int marks);
