@@ -66,7 +66,7 @@ final class DateMentions {
     /** Whether any of the forms can begin with a piece: most words begin none, and need not be shown to each. */
     private static boolean mayOpen(DatePieces pieces, int i) {
         if (!pieces.isWord(i)) {
-            return !pieces.is(i, ",", ".");
+            return pieces.mayCount(i);
         }
         DateWord word = pieces.word(i);
         return word.opens() && (!word.links() || pieces.tellsSoon(i))

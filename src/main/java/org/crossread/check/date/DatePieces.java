@@ -105,6 +105,33 @@ final class DatePieces {
         return false;
     }
 
+    /**
+     * Whether a time can begin with this number or mark: a number that looks like a year or a date, or one that a word of times or a joined
+     * mark follows within reach; an apostrophe before digits.
+     */
+    boolean mayCount(int i) {
+        String text = written[i];
+        if (!isNumber(i)) {
+            return apostrophe(i);
+        }
+        if (text.length() == 4 || text.length() == 8 || text.indexOf('.') > 0 || joined(i + 1)) {
+            return true;
+        }
+        for (int k = i + 1; k < Math.min(size, i + REACH); k++) {
+            if (tells(words[k].kind()) || !isWord(k) && !isNumber(k) && joined(k) && joined(k + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean tells(Kind kind) {
+        return switch (kind) {
+            case NONE, LINK, NUMBER, ORDINAL -> false;
+            default -> true;
+        };
+    }
+
     private boolean has(int i) {
         return i >= 0 && i < size;
     }
