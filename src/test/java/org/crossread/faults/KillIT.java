@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -23,12 +24,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills the packaged application, as kill -9 does, while it takes articles in, one by one or many at once, compares them and publishes corrections, again and again on the
- * same records: once in an ordinary build, forty times with -Pfaults, or as often as -Dfaults.rounds says.
+ * same records: once in an ordinary build, forty times with -Pfaults, or as often as -Dfaults.rounds says. Beyond a hundred most rounds are short: a few people import, decide
+ * and approve at once.
  */
 class KillIT {
     private static final int ROUNDS = Integer.getInteger("faults.rounds", Boolean.getBoolean("faults") ? 40 : 1);
     private static final long SEED = Long.getLong("faults.seed", 11);
     private static final Duration RESUMED = Duration.ofSeconds(30);
+
+    private static final boolean LONG = ROUNDS > 100;
+
+    /** Of so many rounds of a long run all but one are short. */
+    private static final int SHORT = 25;
 
     @TempDir
     Path folder;
@@ -41,22 +48,31 @@ class KillIT {
         IMPORT,
         IMPORT_OF_MANY,
         ANALYSIS,
-        APPROVAL
+        APPROVAL,
+        /** Few of each at once, on what earlier rounds left. */
+        ALL_AT_ONCE;
+
+        static Phase of(int round) {
+            if (ROUNDS == 1) {
+                return APPROVAL;
+            }
+            return LONG && round % SHORT > 0 ? ALL_AT_ONCE : values()[number(round) % ALL_AT_ONCE.ordinal()];
+        }
     }
 
     @Test
     void whatWasAcknowledgedSurvivesAndTheRestGoesOnByItself() throws Exception {
         History history = new History(Path.of("target", "faults", "history-" + SEED + ".jsonl"));
         try (Store store = Store.in(folder.resolve("killed"))) {
-            Server server = Server.on(store).start();
+            Server server = Server.on(store);
+            if (LONG) {
+                server.rehearse();
+            }
+            server.start();
             Newsroom newsroom = new Newsroom(new Client(server.address()), history);
             try {
                 for (int round = 0; round < ROUNDS; round++) {
-                    round(
-                            server,
-                            newsroom,
-                            new MadeEvent(round),
-                            ROUNDS == 1 ? Phase.APPROVAL : Phase.values()[round % Phase.values().length]);
+                    round(server, newsroom, round);
                 }
                 newsroom.awaitCalm();
                 List<String> findings = newsroom.findings();
@@ -76,11 +92,31 @@ class KillIT {
         report(history);
     }
 
-    private void round(Server server, Newsroom newsroom, MadeEvent event, Phase phase) throws Exception {
-        Set<Long> before = Set.copyOf(newsroom.articles().keySet());
+    /** Of a round among those that are not short. */
+    private static int number(int round) {
+        return LONG ? round / SHORT : round;
+    }
+
+    private void round(Server server, Newsroom newsroom, int round) throws Exception {
+        Phase phase = Phase.of(round);
+        MadeEvent event = phase == Phase.ALL_AT_ONCE ? MadeEvent.small(round) : new MadeEvent(number(round));
+        Set<Long> before = new HashSet<>(newsroom.articles().keySet());
         List<Long> brought = new ArrayList<>();
         ExecutorService people = Executors.newFixedThreadPool(4);
         switch (phase) {
+            case ALL_AT_ONCE -> {
+                long there = before.stream()
+                        .skip(random.nextInt(before.size()))
+                        .findFirst()
+                        .orElseThrow();
+                brought.add(there);
+                people.submit(() -> newsroom.decide(there));
+                for (int outlet = 0; outlet < 2; outlet++) {
+                    int one = round % 8 * 2 + outlet;
+                    people.submit(() -> newsroom.bring(event.article(one)));
+                }
+                Thread.sleep(100 + random.nextInt(900));
+            }
             case IMPORT -> {
                 for (int outlet = 0; outlet < 8; outlet++) {
                     int one = outlet;
@@ -113,6 +149,7 @@ class KillIT {
         server.start();
         long begun = System.nanoTime();
         newsroom.awaitImports();
+        before.removeAll(brought);
         newsroom.awaitCalm(newsroom.besides(before));
         Duration resumed = Duration.ofNanos(System.nanoTime() - begun);
         resumes.add(resumed.toMillis());

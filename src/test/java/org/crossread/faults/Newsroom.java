@@ -223,12 +223,15 @@ final class Newsroom {
     /** What the comparison of every story came to, without what people decided. */
     List<String> findings() {
         List<String> found = new ArrayList<>();
+        Map<Long, JsonNode> stories = new HashMap<>();
         for (long id : articles.keySet()) {
             long story = client.get("viewer", "/api/v1/articles/" + id)
                     .body()
                     .path("story")
                     .asLong();
-            JsonNode shape = client.get("viewer", "/api/v1/stories/" + story).body();
+            JsonNode shape = stories.computeIfAbsent(
+                    story,
+                    number -> client.get("viewer", "/api/v1/stories/" + number).body());
             for (JsonNode conflict : shape.path("conflicts")) {
                 List<String> readings = new ArrayList<>();
                 conflict.path("readings")
