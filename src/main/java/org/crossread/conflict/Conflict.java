@@ -133,6 +133,19 @@ public class Conflict extends PanacheEntity {
                 .collect(Collectors.toMap(row -> (State) row[0], row -> (Long) row[1]));
     }
 
+    /** How many rows there are of a story and how often people changed any of them, or an analysis wrote it anew. */
+    record Changes(long rows, long versions) {}
+
+    /** Tells whether people have changed any conflict of a story since. */
+    static Changes changes(Story story) {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.crossread.conflict.Conflict$Changes(count(c), coalesce(sum(c.version), 0L)) from Conflict c where c.story = ?1",
+                        Changes.class)
+                .setParameter(1, story)
+                .getSingleResult();
+    }
+
     /** The readings by side: those that agree stand together. */
     public SortedMap<Integer, List<ConflictReading>> sides() {
         SortedMap<Integer, List<ConflictReading>> sides = new TreeMap<>();

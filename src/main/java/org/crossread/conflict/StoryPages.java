@@ -2,6 +2,7 @@ package org.crossread.conflict;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -23,6 +24,7 @@ import org.crossread.story.Story;
 import org.crossread.web.Csv;
 import org.crossread.web.Pager;
 import org.crossread.web.Showing;
+import org.crossread.web.language.LanguageDoor;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -34,10 +36,12 @@ public class StoryPages {
     private static final int PAGE = 25;
 
     private final Stories stories;
+    private final DrawnSheets sheets;
     private final Me me;
 
-    StoryPages(Stories stories, Me me) {
+    StoryPages(Stories stories, DrawnSheets sheets, Me me) {
         this.stories = stories;
+        this.sheets = sheets;
         this.me = me;
     }
 
@@ -48,7 +52,9 @@ public class StoryPages {
         static native TemplateInstance changes(Story story, List<StoryChange> changes, Pager pager);
 
         static native TemplateInstance story(
-                Story story, Sheet sheet, List<ArticleSlip> slips, Progress progress, long proposals);
+                Story story, Sheet sheet, String drawn, List<ArticleSlip> slips, Progress progress, long proposals);
+
+        static native TemplateInstance sheet(Sheet sheet);
     }
 
     @GET
@@ -97,15 +103,20 @@ public class StoryPages {
     @GET
     @Path("stories/{id}")
     @Transactional
-    public RestResponse<TemplateInstance> story(long id) {
+    public RestResponse<TemplateInstance> story(long id, RoutingContext request) {
         Showing.only();
         Story story = Story.<Story>findByIdOptional(id).orElseThrow(() -> Refusal.missing("story", id));
         if (story.mergedInto != null) {
             return RestResponse.seeOther(URI.create("/stories/" + story.mergedInto.id));
         }
         List<ArticleSlip> slips = ArticleSlip.of(story);
+        DrawnSheets.Drawn drawn = sheets.of(
+                story,
+                LanguageDoor.of(request),
+                new StorySheet(story, slips),
+                sheet -> Templates.sheet(sheet).render());
         return RestResponse.ok(Templates.story(
-                story, new StorySheet(story, slips).sheet(), slips, Progress.of(story), Proposal.waiting(story)));
+                story, drawn.sheet(), drawn.html(), slips, Progress.of(story), Proposal.waiting(story)));
     }
 
     /** The collation as a table for spreadsheets. */

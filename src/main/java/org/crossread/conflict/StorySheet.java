@@ -35,6 +35,10 @@ class StorySheet {
                 .toList();
     }
 
+    List<Column> columns() {
+        return columns;
+    }
+
     Sheet sheet() {
         List<Row> conflicts = rows(Conflict.Kind.CONFLICT);
         List<Row> compatible = rows(Conflict.Kind.COMPATIBLE);

@@ -77,11 +77,11 @@ class KillIT {
                 newsroom.awaitCalm();
                 List<String> findings = newsroom.findings();
                 server.stop();
+                check(store, history);
                 checkLog(server.lines());
                 if (ROUNDS > 1) {
                     assertThat(server.command("verify")).startsWith("0\n");
                 }
-                check(store, history);
                 if (ROUNDS > 1) {
                     assertThat(findings).isEqualTo(undisturbed(newsroom));
                 }
