@@ -122,6 +122,14 @@ public class Conflict extends PanacheEntity {
                 kind);
     }
 
+    /** Looks up the readings of all of these at once. */
+    public static void withReadings(List<Conflict> conflicts) {
+        Together.ask(
+                conflicts,
+                ids -> Conflict.list(
+                        "from Conflict c left join fetch c.readings where c.id in " + Together.NUMBERS, ids));
+    }
+
     /** How many flagged conflicts of a story stand in each state; states that none is in are left out. */
     static Map<State, Long> counts(Story story) {
         return getEntityManager()

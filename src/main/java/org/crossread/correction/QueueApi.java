@@ -129,7 +129,7 @@ public class QueueApi {
         if (conflicts.isEmpty()) {
             return List.of();
         }
-        Conflict.list("from Conflict c left join fetch c.readings where c in ?1", conflicts);
+        Conflict.withReadings(conflicts);
         Map<Long, String> holders = Assignment.holders(conflicts);
         return conflicts.stream()
                 .map(conflict ->

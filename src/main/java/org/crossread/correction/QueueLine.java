@@ -1,5 +1,7 @@
 package org.crossread.correction;
 
+import static org.crossread.conflict.Together.NUMBERS;
+
 import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +12,7 @@ import java.util.stream.Collectors;
 import org.crossread.conflict.Conflict;
 import org.crossread.conflict.ConflictReading;
 import org.crossread.conflict.Sheet;
+import org.crossread.conflict.Together;
 import org.crossread.review.Assignment;
 import org.crossread.review.Settlement;
 import org.crossread.review.Verdict;
@@ -58,12 +61,17 @@ public record QueueLine(
         if (conflicts.isEmpty()) {
             return List.of();
         }
-        Conflict.list("from Conflict c left join fetch c.readings where c in ?1", conflicts);
-        Map<Long, List<Verdict>> verdicts =
-                Verdict.<Verdict>list("conflict in ?1 and withdrawnAt is null order by id", conflicts).stream()
-                        .collect(Collectors.groupingBy(verdict -> verdict.conflict.id));
+        Conflict.withReadings(conflicts);
+        Map<Long, List<Verdict>> verdicts = Together.ask(
+                        conflicts,
+                        ids -> Verdict.<Verdict>list(
+                                "conflict.id in " + NUMBERS + " and withdrawnAt is null order by id", ids))
+                .stream()
+                .collect(Collectors.groupingBy(verdict -> verdict.conflict.id));
         Set<Long> waiting = new HashSet<>();
-        Correction.<Correction>list("conflict in ?1 and state = PROPOSED", conflicts)
+        Together.ask(
+                        conflicts,
+                        ids -> Correction.<Correction>list("conflict.id in " + NUMBERS + " and state = PROPOSED", ids))
                 .forEach(x -> {
                     if (x.conflict != null) {
                         waiting.add(x.conflict.id);

@@ -3,6 +3,7 @@ package org.crossread.correction;
 import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
@@ -28,6 +29,9 @@ import org.crossread.review.VerdictForm;
 import org.crossread.web.Pager;
 import org.crossread.web.Problem;
 import org.crossread.web.Showing;
+import org.crossread.web.Written;
+import org.crossread.web.language.Language;
+import org.crossread.web.language.LanguageDoor;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -41,6 +45,13 @@ public class QueuePages {
 
     private static final int TRIES = 20;
 
+    /** All that the form of the filters shows. */
+    private record Filters(Language language, String query, Queue.Choices choices) {}
+
+    /** All that a row of the queue shows. */
+    private record Row(Language language, String query, QueueLine line) {}
+
+    private final Written written;
     private final Reviewing reviewing;
     private final Assigning assigning;
     private final Once once;
@@ -48,7 +59,9 @@ public class QueuePages {
     /** Ids of all checks, in order. */
     private final List<String> kinds;
 
-    QueuePages(Reviewing reviewing, Assigning assigning, Once once, Me me, @All List<Check<?>> checks) {
+    QueuePages(
+            Written written, Reviewing reviewing, Assigning assigning, Once once, Me me, @All List<Check<?>> checks) {
+        this.written = written;
         this.kinds = checks.stream().map(Check::id).sorted().toList();
         this.reviewing = reviewing;
         this.assigning = assigning;
@@ -58,7 +71,11 @@ public class QueuePages {
 
     @CheckedTemplate(basePath = "correction", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
-        static native TemplateInstance queue(Queue queue, boolean none);
+        static native TemplateInstance queue(Queue queue, String filters, List<String> rows, boolean none);
+
+        static native TemplateInstance queueFilters(QueueFilter filter, Queue.Choices choices);
+
+        static native TemplateInstance queueRow(QueueLine line, String query);
 
         static native TemplateInstance bulk(List<QueueLine> open, List<QueueLine> rest, VerdictForm form, String back);
     }
@@ -69,10 +86,22 @@ public class QueuePages {
             @RestQuery @DefaultValue("1") String page,
             @RestQuery @DefaultValue("") String after,
             @RestQuery @DefaultValue("") String none,
-            UriInfo here) {
+            UriInfo here,
+            RoutingContext request) {
         Showing.only();
         QueueFilter filter = QueueFilter.of(here.getQueryParameters(), me.person());
-        return Templates.queue(Queue.of(filter, kinds, Pager.typed(page), after, me.person(), here), !none.isEmpty());
+        Queue queue = Queue.of(filter, kinds, Pager.typed(page), after, me.person(), here);
+        Language language = LanguageDoor.of(request);
+        String query = filter.query();
+        String filters = written.once(
+                new Filters(language, query, queue.choices()),
+                () -> Templates.queueFilters(filter, queue.choices()).render());
+        List<String> rows = queue.lines().stream()
+                .map(line -> written.once(
+                        new Row(language, query, line),
+                        () -> Templates.queueRow(line, query).render()))
+                .toList();
+        return Templates.queue(queue, filters, rows, !none.isEmpty());
     }
 
     /** Takes up the first open conflict of a filter that nobody works on, and opens it. */

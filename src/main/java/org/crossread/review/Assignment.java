@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.crossread.account.Person;
 import org.crossread.conflict.Conflict;
+import org.crossread.conflict.Together;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody's work on a conflict: taken up by themselves for a while, or given to them by an editor until it is decided. */
@@ -42,7 +43,11 @@ public class Assignment extends PanacheEntity {
 
     /** Who works on these now, by the conflict's id. */
     public static Map<Long, String> holders(List<Conflict> conflicts) {
-        return Assignment.<Assignment>list("from Assignment a where a.conflict in ?1 and " + STANDS, conflicts).stream()
+        return Together.ask(
+                        conflicts,
+                        ids -> Assignment.<Assignment>list(
+                                "from Assignment a where a.conflict.id in " + Together.NUMBERS + " and " + STANDS, ids))
+                .stream()
                 .collect(Collectors.toMap(held -> held.conflict.id, held -> held.person.name));
     }
 

@@ -1,0 +1,35 @@
+package org.crossread.conflict;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Asks for what belongs to several conflicts at once, always with the same number of parameters: Hibernate keeps the plan of such a question,
+ * and works out one of any other length anew each time.
+ */
+public final class Together {
+    /** As many as a page of the queue shows. */
+    private static final int AT_ONCE = 25;
+
+    /** The list of numbers in a condition, as in {@code "conflict.id in " + NUMBERS}. */
+    public static final String NUMBERS =
+            IntStream.rangeClosed(1, AT_ONCE).mapToObj(i -> "?" + i).collect(Collectors.joining(", ", "(", ")"));
+
+    private Together() {}
+
+    /** @param asking takes the values of {@link #NUMBERS}; the last one may stand there several times */
+    public static <T> List<T> ask(List<Conflict> conflicts, Function<Object[], List<T>> asking) {
+        List<T> answers = new ArrayList<>();
+        for (int first = 0; first < conflicts.size(); first += AT_ONCE) {
+            Object[] numbers = new Object[AT_ONCE];
+            List<Conflict> some = conflicts.subList(first, Math.min(conflicts.size(), first + AT_ONCE));
+            Arrays.setAll(numbers, i -> some.get(Math.min(i, some.size() - 1)).id);
+            answers.addAll(asking.apply(numbers));
+        }
+        return answers;
+    }
+}

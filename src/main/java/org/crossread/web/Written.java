@@ -1,0 +1,33 @@
+package org.crossread.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.function.Supplier;
+
+/** Parts of pages that show the same each time they are made of the same values, kept as they were written. */
+@Singleton
+public class Written {
+    /** Characters of all that is kept. */
+    private static final long ROOM = 16_000_000;
+
+    private static final Duration UNSEEN = Duration.ofMinutes(10);
+
+    private final Cache<Record, String> kept = Caffeine.newBuilder()
+            .maximumWeight(ROOM)
+            .weigher((Record of, String html) -> html.length())
+            .expireAfterAccess(UNSEEN)
+            .build();
+
+    /** @param of all that the part depends on, its language too: nothing else may change what is written, and who looks may not either */
+    public String once(Record of, Supplier<String> writing) {
+        String known = kept.getIfPresent(of);
+        if (known != null) {
+            return known;
+        }
+        String html = writing.get();
+        kept.put(of, html);
+        return html;
+    }
+}
