@@ -1,6 +1,12 @@
 package org.crossread.article;
 
 import io.quarkus.qute.TemplateData;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.crossread.Together;
 import org.crossread.text.Text;
 
 /**
@@ -17,6 +23,34 @@ public record Excerpt(String before, String words, String after) {
                 .version(passage.version)
                 .map(version -> of(version.content(), passage))
                 .orElseGet(() -> new Excerpt("", passage.text, ""));
+    }
+
+    /** Those of several passages, their texts looked up together. */
+    public static Map<Passage, Excerpt> of(List<Passage> passages) {
+        int first = passages.stream().mapToInt(passage -> passage.version).min().orElse(0);
+        int last = passages.stream().mapToInt(passage -> passage.version).max().orElse(0);
+        Map<String, Text> texts = new HashMap<>();
+        Together.ask(
+                        passages.stream()
+                                .map(passage -> passage.article.id)
+                                .distinct()
+                                .toList(),
+                        ids -> {
+                            Object[] all = Arrays.copyOf(ids, ids.length + 2);
+                            all[ids.length] = first;
+                            all[ids.length + 1] = last;
+                            return ArticleVersion.<ArticleVersion>list(
+                                    "article.id in " + Together.NUMBERS + " and number between ?" + (ids.length + 1)
+                                            + " and ?" + all.length,
+                                    all);
+                        })
+                .forEach(version -> texts.put(version.article.id + " " + version.number, version.content()));
+        Map<Passage, Excerpt> excerpts = new IdentityHashMap<>();
+        for (Passage passage : passages) {
+            Text text = texts.get(passage.article.id + " " + passage.version);
+            excerpts.put(passage, text == null ? new Excerpt("", passage.text, "") : of(text, passage));
+        }
+        return excerpts;
     }
 
     private static Excerpt of(Text text, Passage passage) {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.crossread.Together;
 import org.crossread.check.Outcome;
 import org.crossread.check.Severity;
 import org.crossread.group.StatementGroup;
@@ -125,7 +126,7 @@ public class Conflict extends PanacheEntity {
     /** Looks up the readings of all of these at once. */
     public static void withReadings(List<Conflict> conflicts) {
         Together.ask(
-                conflicts,
+                conflicts.stream().map(conflict -> conflict.id).toList(),
                 ids -> Conflict.list(
                         "from Conflict c left join fetch c.readings where c.id in " + Together.NUMBERS, ids));
     }

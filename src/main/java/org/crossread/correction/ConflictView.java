@@ -3,14 +3,18 @@ package org.crossread.correction;
 import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.crossread.account.Person;
 import org.crossread.account.Role;
 import org.crossread.article.Article;
+import org.crossread.article.Excerpt;
+import org.crossread.article.Passage;
 import org.crossread.conflict.Conflict;
 import org.crossread.conflict.Plot;
 import org.crossread.conflict.Sheet;
@@ -112,7 +116,8 @@ public record ConflictView(
 
     static ConflictView of(Conflict conflict, Person me) {
         List<Correction> corrections = Correction.of(conflict);
-        Settlement settlement = Settlement.of(conflict);
+        List<Verdict> verdicts = Verdict.of(conflict);
+        Settlement settlement = Settlement.of(conflict, standing(verdicts));
         boolean waits = corrections.stream().anyMatch(Correction::waits);
         return new ConflictView(
                 conflict.id,
@@ -128,15 +133,23 @@ public record ConflictView(
                 ConflictState.of(conflict, settlement, waits),
                 sides(conflict, corrections),
                 Plot.of(conflict),
-                verdicts(conflict, settlement, me),
+                verdicts(verdicts, settlement, me),
                 settlement.blindTo(me),
                 corrections.stream().map(CorrectionLine::of).toList(),
                 silent(conflict),
-                CarrierLine.of(Carrier.of(conflict)),
+                corrections.isEmpty() ? List.of() : CarrierLine.of(Carrier.of(conflict)),
                 ConflictNote.of(conflict),
                 Assignment.of(conflict).map(held -> Held.of(held, me)).orElse(null),
                 me.may(Role.EDITOR) ? deciding() : List.of(),
                 group(conflict));
+    }
+
+    /** Those that were not taken back, oldest first. */
+    private static List<Verdict> standing(List<Verdict> newestFirst) {
+        List<Verdict> standing = new ArrayList<>(newestFirst);
+        standing.removeIf(Verdict::isWithdrawn);
+        Collections.reverse(standing);
+        return standing;
     }
 
     private static List<String> deciding() {
@@ -147,20 +160,23 @@ public record ConflictView(
 
     private static List<Side> sides(Conflict conflict, List<Correction> corrections) {
         List<Side> sides = new ArrayList<>();
+        Map<Passage, Excerpt> excerpts = Excerpt.of(
+                conflict.readings.stream().map(reading -> reading.passage).toList());
         conflict.sides()
                 .forEach((number, readings) -> sides.add(new Side(
                         number,
                         Sheet.letter(number),
                         readings.stream()
-                                .map(r -> SideReading.of(r, conflict, corrections))
+                                .map(r -> SideReading.of(
+                                        r, Objects.requireNonNull(excerpts.get(r.passage)), conflict, corrections))
                                 .toList())));
         return sides;
     }
 
-    private static List<Ruled> verdicts(Conflict conflict, Settlement settlement, Person me) {
+    private static List<Ruled> verdicts(List<Verdict> verdicts, Settlement settlement, Person me) {
         Verdict standing = settlement.verdict().orElse(null);
         boolean blind = settlement.blindTo(me);
-        return Verdict.of(conflict).stream()
+        return verdicts.stream()
                 .filter(verdict -> !blind || verdict.decidedBy.id.equals(me.id))
                 .map(verdict -> new Ruled(
                         verdict,

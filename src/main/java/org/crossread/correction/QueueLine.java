@@ -1,6 +1,6 @@
 package org.crossread.correction;
 
-import static org.crossread.conflict.Together.NUMBERS;
+import static org.crossread.Together.NUMBERS;
 
 import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.crossread.Together;
 import org.crossread.conflict.Conflict;
 import org.crossread.conflict.ConflictReading;
 import org.crossread.conflict.Sheet;
-import org.crossread.conflict.Together;
 import org.crossread.review.Assignment;
 import org.crossread.review.Settlement;
 import org.crossread.review.Verdict;
@@ -62,15 +62,16 @@ public record QueueLine(
             return List.of();
         }
         Conflict.withReadings(conflicts);
+        List<Long> shown = conflicts.stream().map(conflict -> conflict.id).toList();
         Map<Long, List<Verdict>> verdicts = Together.ask(
-                        conflicts,
+                        shown,
                         ids -> Verdict.<Verdict>list(
                                 "conflict.id in " + NUMBERS + " and withdrawnAt is null order by id", ids))
                 .stream()
                 .collect(Collectors.groupingBy(verdict -> verdict.conflict.id));
         Set<Long> waiting = new HashSet<>();
         Together.ask(
-                        conflicts,
+                        shown,
                         ids -> Correction.<Correction>list("conflict.id in " + NUMBERS + " and state = PROPOSED", ids))
                 .forEach(x -> {
                     if (x.conflict != null) {

@@ -35,7 +35,7 @@ public record SideReading(
         String propose,
         String fate) {
 
-    static SideReading of(ConflictReading reading, Conflict conflict, List<Correction> corrections) {
+    static SideReading of(ConflictReading reading, Excerpt excerpt, Conflict conflict, List<Correction> corrections) {
         Passage passage = reading.passage;
         Article article = passage.article;
         boolean current = passage.version == article.currentVersion;
@@ -46,7 +46,7 @@ public record SideReading(
                 day(article, conflict.story),
                 article.published == null,
                 reading.attribution == null ? "" : reading.attribution,
-                Excerpt.of(passage),
+                excerpt,
                 reading.words,
                 "/articles/" + article.id + "?version=" + passage.version + "#c" + passage.start,
                 current ? propose(passage, conflict) : "",

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.crossread.Together;
 import org.crossread.account.Person;
 import org.crossread.conflict.Conflict;
-import org.crossread.conflict.Together;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody's work on a conflict: taken up by themselves for a while, or given to them by an editor until it is decided. */
@@ -44,7 +44,7 @@ public class Assignment extends PanacheEntity {
     /** Who works on these now, by the conflict's id. */
     public static Map<Long, String> holders(List<Conflict> conflicts) {
         return Together.ask(
-                        conflicts,
+                        conflicts.stream().map(conflict -> conflict.id).toList(),
                         ids -> Assignment.<Assignment>list(
                                 "from Assignment a where a.conflict.id in " + Together.NUMBERS + " and " + STANDS, ids))
                 .stream()

@@ -1,4 +1,4 @@
-package org.crossread.conflict;
+package org.crossread;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Asks for what belongs to several conflicts at once, always with the same number of parameters: Hibernate keeps the plan of such a question,
+ * Asks for what belongs to several rows at once, always with the same number of parameters: Hibernate keeps the plan of such a question,
  * and works out one of any other length anew each time.
  */
 public final class Together {
@@ -22,12 +22,12 @@ public final class Together {
     private Together() {}
 
     /** @param asking takes the values of {@link #NUMBERS}; the last one may stand there several times */
-    public static <T> List<T> ask(List<Conflict> conflicts, Function<Object[], List<T>> asking) {
+    public static <T> List<T> ask(List<Long> ids, Function<Object[], List<T>> asking) {
         List<T> answers = new ArrayList<>();
-        for (int first = 0; first < conflicts.size(); first += AT_ONCE) {
+        for (int first = 0; first < ids.size(); first += AT_ONCE) {
             Object[] numbers = new Object[AT_ONCE];
-            List<Conflict> some = conflicts.subList(first, Math.min(conflicts.size(), first + AT_ONCE));
-            Arrays.setAll(numbers, i -> some.get(Math.min(i, some.size() - 1)).id);
+            List<Long> some = ids.subList(first, Math.min(ids.size(), first + AT_ONCE));
+            Arrays.setAll(numbers, i -> some.get(Math.min(i, some.size() - 1)));
             answers.addAll(asking.apply(numbers));
         }
         return answers;
