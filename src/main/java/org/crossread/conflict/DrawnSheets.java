@@ -2,6 +2,8 @@ package org.crossread.conflict;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +26,7 @@ class DrawnSheets {
 
     private final Cache<Place, Drawn> kept = Caffeine.newBuilder()
             .maximumWeight(ROOM)
-            .weigher((Place place, Drawn drawn) -> drawn.html().length())
+            .weigher((Place place, Drawn drawn) -> drawn.html().getValue().length())
             .expireAfterAccess(UNSEEN)
             .build();
 
@@ -38,10 +40,10 @@ class DrawnSheets {
             List<Sheet.Column> columns, @Nullable Instant analysed, int turn, Conflict.Changes changes) {}
 
     /** A collation with what a page says of it. */
-    record Drawn(Edition edition, Sheet sheet, String html) {}
+    record Drawn(Edition edition, Sheet sheet, RawString html) {}
 
     /** The one of a story: as it is kept, or laid out and written anew. */
-    Drawn of(Story story, Language language, StorySheet layout, Function<Sheet, String> writing) {
+    Drawn of(Story story, Language language, StorySheet layout, Function<Sheet, TemplateInstance> part) {
         // asked before the sheet is read: what changes in between makes the next edition
         Edition edition = new Edition(layout.columns(), story.analysedAt, story.turn, Conflict.changes(story));
         Place place = new Place(story.id, language);
@@ -50,7 +52,7 @@ class DrawnSheets {
             return known;
         }
         Sheet sheet = layout.sheet();
-        Drawn drawn = new Drawn(edition, sheet, writing.apply(sheet));
+        Drawn drawn = new Drawn(edition, sheet, new RawString(part.apply(sheet).render()));
         kept.put(place, drawn);
         return drawn;
     }

@@ -1,6 +1,7 @@
 package org.crossread.conflict;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
@@ -52,7 +53,7 @@ public class StoryPages {
         static native TemplateInstance changes(Story story, List<StoryChange> changes, Pager pager);
 
         static native TemplateInstance story(
-                Story story, Sheet sheet, String drawn, List<ArticleSlip> slips, Progress progress, long proposals);
+                Story story, Sheet sheet, RawString drawn, List<ArticleSlip> slips, Progress progress, long proposals);
 
         static native TemplateInstance sheet(Sheet sheet);
     }
@@ -110,11 +111,8 @@ public class StoryPages {
             return RestResponse.seeOther(URI.create("/stories/" + story.mergedInto.id));
         }
         List<ArticleSlip> slips = ArticleSlip.of(story);
-        DrawnSheets.Drawn drawn = sheets.of(
-                story,
-                LanguageDoor.of(request),
-                new StorySheet(story, slips),
-                sheet -> Templates.sheet(sheet).render());
+        DrawnSheets.Drawn drawn =
+                sheets.of(story, LanguageDoor.of(request), new StorySheet(story, slips), Templates::sheet);
         return RestResponse.ok(Templates.story(
                 story, drawn.sheet(), drawn.html(), slips, Progress.of(story), Proposal.waiting(story)));
     }

@@ -2,6 +2,7 @@ package org.crossread.correction;
 
 import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
@@ -71,7 +72,7 @@ public class QueuePages {
 
     @CheckedTemplate(basePath = "correction", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
-        static native TemplateInstance queue(Queue queue, String filters, List<String> rows, boolean none);
+        static native TemplateInstance queue(Queue queue, RawString filters, List<RawString> rows, boolean none);
 
         static native TemplateInstance queueFilters(QueueFilter filter, Queue.Choices choices);
 
@@ -93,13 +94,10 @@ public class QueuePages {
         Queue queue = Queue.of(filter, kinds, Pager.typed(page), after, me.person(), here);
         Language language = LanguageDoor.of(request);
         String query = filter.query();
-        String filters = written.once(
-                new Filters(language, query, queue.choices()),
-                () -> Templates.queueFilters(filter, queue.choices()).render());
-        List<String> rows = queue.lines().stream()
-                .map(line -> written.once(
-                        new Row(language, query, line),
-                        () -> Templates.queueRow(line, query).render()))
+        RawString filters = written.once(
+                new Filters(language, query, queue.choices()), () -> Templates.queueFilters(filter, queue.choices()));
+        List<RawString> rows = queue.lines().stream()
+                .map(line -> written.once(new Row(language, query, line), () -> Templates.queueRow(line, query)))
                 .toList();
         return Templates.queue(queue, filters, rows, !none.isEmpty());
     }

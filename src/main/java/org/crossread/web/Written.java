@@ -2,6 +2,8 @@ package org.crossread.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -14,19 +16,19 @@ public class Written {
 
     private static final Duration UNSEEN = Duration.ofMinutes(10);
 
-    private final Cache<Record, String> kept = Caffeine.newBuilder()
+    private final Cache<Record, RawString> kept = Caffeine.newBuilder()
             .maximumWeight(ROOM)
-            .weigher((Record of, String html) -> html.length())
+            .weigher((Record of, RawString html) -> html.getValue().length())
             .expireAfterAccess(UNSEEN)
             .build();
 
     /** @param of all that the part depends on, its language too: nothing else may change what is written, and who looks may not either */
-    public String once(Record of, Supplier<String> writing) {
-        String known = kept.getIfPresent(of);
+    public RawString once(Record of, Supplier<TemplateInstance> part) {
+        RawString known = kept.getIfPresent(of);
         if (known != null) {
             return known;
         }
-        String html = writing.get();
+        RawString html = new RawString(part.get().render());
         kept.put(of, html);
         return html;
     }
