@@ -107,7 +107,7 @@ final class DatePieces {
 
     /**
      * Whether a time can begin with this number or mark: a number that looks like a year or a date, or one that a word of times or a joined
-     * mark follows within reach; an apostrophe before digits.
+     * mark follows within reach; or an apostrophe.
      */
     boolean mayCount(int i) {
         String text = written[i];
