@@ -6,6 +6,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
+import org.hibernate.annotations.Formula;
 
 /** From a person's sign-in in one browser to the sign-out. */
 @Entity
@@ -27,6 +28,10 @@ public class DeskSession extends PanacheEntity {
 
     /** To within some minutes. */
     public Instant seenAt;
+
+    /** How many messages its person had not seen when it was read: each page says so, and need not ask by itself. */
+    @Formula("(select count(*) from message told where told.person_id = person_id and told.seen_at is null)")
+    long waiting;
 
     static List<DeskSession> of(Person person) {
         return list("person = ?1 and epoch = ?2 order by seenAt desc", person, person.epoch);

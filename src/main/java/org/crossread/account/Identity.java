@@ -8,6 +8,9 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 final class Identity {
     static final String SESSION = "session";
 
+    /** How many messages the person has not seen. */
+    static final String WAITING = "waiting";
+
     /** The person's number: what the log has instead of the name. */
     private static final String PERSON = "person";
 
@@ -20,6 +23,7 @@ final class Identity {
     static SecurityIdentity of(DeskSession session) {
         return in(session.person.role, session.person)
                 .addAttribute(SESSION, session.id)
+                .addAttribute(WAITING, session.waiting)
                 .build();
     }
 

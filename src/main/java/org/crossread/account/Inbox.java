@@ -1,28 +1,17 @@
 package org.crossread.account;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.narayana.jta.QuarkusTransactionException;
-import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** What people are told inside Crossread. */
-@Named("inbox")
 @ApplicationScoped
 public class Inbox {
-    private static final Logger LOG = Logger.getLogger(Inbox.class);
-
     private final Clock clock;
-    private final Me me;
 
-    Inbox(Clock clock, Me me) {
+    Inbox(Clock clock) {
         this.clock = clock;
-        this.me = me;
     }
 
     /**
@@ -43,22 +32,5 @@ public class Inbox {
         message.address = address;
         message.sentAt = clock.instant();
         message.persist();
-    }
-
-    /**
-     * How many messages the person who looks has not seen; 0 where that cannot be told: the page of an error is made where nothing may
-     * wait, or while the records cannot be reached.
-     */
-    public long getWaiting() {
-        if (!BlockingOperationControl.isBlockingAllowed()) {
-            return 0;
-        }
-        try {
-            return QuarkusTransaction.joiningExisting()
-                    .call(() -> me.find().map(Message::waiting).orElse(0L));
-        } catch (PersistenceException | QuarkusTransactionException e) {
-            LOG.debug("The inbox could not be counted.", e);
-            return 0;
-        }
     }
 }

@@ -48,6 +48,12 @@ public class Me {
         return identity.getAttribute(Identity.SESSION);
     }
 
+    /** How many messages the person had not seen when the request came; 0 for a program. */
+    public long waiting() {
+        Long waiting = identity.getAttribute(Identity.WAITING);
+        return waiting == null ? 0 : waiting;
+    }
+
     public boolean isViewer() {
         return identity.hasRole(Role.VIEW);
     }

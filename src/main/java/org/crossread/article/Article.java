@@ -118,7 +118,12 @@ public class Article extends PanacheEntity {
 
     /** How pages name it: its source, or else its number. */
     public String name() {
-        return source == null ? "Article " + id : source.name;
+        return name(id, source == null ? null : source.name);
+    }
+
+    /** How pages name the one of a number and a source's name, if it has a source. */
+    public static String name(long id, @Nullable String source) {
+        return source == null ? "Article " + id : source;
     }
 
     public ArticleVersion version() {

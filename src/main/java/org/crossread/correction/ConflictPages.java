@@ -45,19 +45,22 @@ public class ConflictPages {
     private final Noting noting;
     private final Once once;
     private final Me me;
+    private final ConflictParts parts;
 
-    ConflictPages(Reviewing reviewing, Assigning assigning, Noting noting, Once once, Me me) {
+    ConflictPages(Reviewing reviewing, Assigning assigning, Noting noting, Once once, Me me, ConflictParts parts) {
         this.reviewing = reviewing;
         this.assigning = assigning;
         this.noting = noting;
         this.once = once;
         this.me = me;
+        this.parts = parts;
     }
 
     @CheckedTemplate(basePath = "correction", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
         static native TemplateInstance conflict(
                 ConflictView view,
+                ConflictParts.Kept parts,
                 Neighbours neighbours,
                 VerdictForm form,
                 Remark remark,
@@ -212,7 +215,15 @@ public class ConflictPages {
             boolean undone,
             UriInfo here) {
         QueueFilter filter = QueueFilter.of(here.getQueryParameters(), me.person());
-        return Templates.conflict(view, Neighbours.of(find(id), filter), form, remark, just, undone, filter.query());
+        return Templates.conflict(
+                view,
+                parts.of(view, form),
+                Neighbours.of(find(id), filter),
+                form,
+                remark,
+                just,
+                undone,
+                filter.query());
     }
 
     private static Conflict find(long id) {

@@ -34,22 +34,27 @@ public record Neighbours(@Nullable Long previous, @Nullable Long next) {
                         .orElse(null);
     }
 
+    /** Asked in two halves, each of which a database answers from one place in an index, however many are equally far up. */
     private static @Nullable Long first(
             Conflict conflict,
             QueueFilter filter,
             String condition,
             Map<String, Object> parameters,
             boolean backwards) {
+        String ordering = filter.ordering(backwards);
         Map<String, Object> all = new HashMap<>(parameters);
         all.put("key", filter.order().key(conflict));
-        all.put("id", conflict.id);
+        Map<String, Object> alike = new HashMap<>(all);
+        alike.put("id", conflict.id);
+        Long beside = first(condition + filter.order().beside(backwards) + ordering, alike);
+        return beside != null ? beside : first(condition + filter.order().beyond(backwards) + ordering, all);
+    }
+
+    private static @Nullable Long first(String asked, Map<String, Object> parameters) {
         TypedQuery<Long> query = Conflict.getEntityManager()
-                .createQuery(
-                        "select c.id from Conflict c where " + condition
-                                + filter.order().beyond(backwards) + filter.ordering(backwards),
-                        Long.class)
+                .createQuery("select c.id from Conflict c where " + asked, Long.class)
                 .setMaxResults(1);
-        all.forEach(query::setParameter);
+        parameters.forEach(query::setParameter);
         return query.getResultStream().findFirst().orElse(null);
     }
 }

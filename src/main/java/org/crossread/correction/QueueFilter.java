@@ -272,6 +272,10 @@ public record QueueFilter(
     }
 
     long count() {
-        return Conflict.count("from Conflict c where " + condition(), parameters());
+        // not Panache's, whose plan Hibernate works out anew at each request
+        TypedQuery<Long> query = Conflict.getEntityManager()
+                .createQuery("select count(c) from Conflict c where " + condition(), Long.class);
+        parameters().forEach(query::setParameter);
+        return query.getSingleResult();
     }
 }

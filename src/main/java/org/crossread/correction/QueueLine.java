@@ -3,19 +3,22 @@ package org.crossread.correction;
 import static org.crossread.Together.NUMBERS;
 
 import io.quarkus.qute.TemplateData;
-import java.util.ArrayList;
+import jakarta.persistence.TypedQuery;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.crossread.Together;
+import org.crossread.article.Article;
 import org.crossread.conflict.Conflict;
-import org.crossread.conflict.ConflictReading;
 import org.crossread.conflict.Sheet;
 import org.crossread.review.Assignment;
 import org.crossread.review.Settlement;
 import org.crossread.review.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A conflict as one line of the queue.
@@ -43,6 +46,28 @@ public record QueueLine(
     @TemplateData
     public record Side(int number, String letter, String words, int articles, String names) {}
 
+    /** A reading with as much of it as a row shows. */
+    record Told(
+            long conflict,
+            int side,
+            String words,
+            long article,
+            @Nullable String source) {
+        /** Those of some conflicts, each conflict's in order. */
+        static List<Told> of(Object[] conflicts) {
+            TypedQuery<Told> query = Conflict.getEntityManager()
+                    .createQuery(
+                            "select new org.crossread.correction.QueueLine$Told(r.conflict.id, r.side, r.passage.text, a.id,"
+                                    + " s.name) from ConflictReading r join r.passage.article a left join a.source s"
+                                    + " where r.conflict.id in " + NUMBERS + " order by r.position, r.id",
+                            Told.class);
+            for (int i = 0; i < conflicts.length; i++) {
+                query.setParameter(i + 1, conflicts[i]);
+            }
+            return query.getResultList();
+        }
+    }
+
     public boolean isOpen() {
         return tone.equals("open");
     }
@@ -61,8 +86,9 @@ public record QueueLine(
         if (conflicts.isEmpty()) {
             return List.of();
         }
-        Conflict.withReadings(conflicts);
         List<Long> shown = conflicts.stream().map(conflict -> conflict.id).toList();
+        Map<Long, List<Told>> told =
+                Together.ask(shown, Told::of).stream().collect(Collectors.groupingBy(Told::conflict));
         Map<Long, List<Verdict>> verdicts = Together.ask(
                         shown,
                         ids -> Verdict.<Verdict>list(
@@ -84,11 +110,13 @@ public record QueueLine(
                         c,
                         Settlement.of(c, verdicts.getOrDefault(c.id, List.of())),
                         waiting.contains(c.id),
-                        holders.getOrDefault(c.id, "")))
+                        holders.getOrDefault(c.id, ""),
+                        sides(told.getOrDefault(c.id, List.of()))))
                 .toList();
     }
 
-    private static QueueLine of(Conflict conflict, Settlement settlement, boolean waits, String holder) {
+    private static QueueLine of(
+            Conflict conflict, Settlement settlement, boolean waits, String holder, List<Side> sides) {
         ConflictState state = ConflictState.of(conflict, settlement, waits);
         return new QueueLine(
                 conflict.id,
@@ -102,19 +130,22 @@ public record QueueLine(
                 holder,
                 conflict.story.id,
                 conflict.story.title,
-                sides(conflict));
+                sides);
     }
 
-    static List<Side> sides(Conflict conflict) {
-        List<Side> sides = new ArrayList<>();
-        conflict.sides().forEach((number, readings) -> sides.add(side(number, readings)));
-        return sides;
+    private static List<Side> sides(List<Told> readings) {
+        SortedMap<Integer, List<Told>> sides =
+                new TreeMap<>(readings.stream().collect(Collectors.groupingBy(Told::side)));
+        return sides.values().stream().map(QueueLine::side).toList();
     }
 
-    private static Side side(int number, List<ConflictReading> readings) {
-        List<String> names =
-                readings.stream().map(r -> r.passage.article.name()).distinct().toList();
+    private static Side side(List<Told> readings) {
+        Told first = readings.get(0);
+        List<String> names = readings.stream()
+                .map(told -> Article.name(told.article(), told.source()))
+                .distinct()
+                .toList();
         return new Side(
-                number, Sheet.letter(number), readings.get(0).passage.text, names.size(), String.join(", ", names));
+                first.side(), Sheet.letter(first.side()), first.words(), names.size(), String.join(", ", names));
     }
 }

@@ -38,12 +38,14 @@ public enum QueueOrder {
         return key + (down != backwards ? " desc" : "") + ", c.id" + (idDown != backwards ? " desc" : "");
     }
 
-    /** The condition that a conflict stands behind, or before, one with {@code :key} and {@code :id}. */
+    /** The condition that a conflict is as far up as one with {@code :key} and {@code :id}, and stands behind it or before it. */
+    String beside(boolean backwards) {
+        return " and " + key + " = :key and c.id" + (idDown != backwards ? " < " : " > ") + ":id";
+    }
+
+    /** The condition that a conflict is farther down, or up, than one with {@code :key}. */
     String beyond(boolean backwards) {
-        String towards = down != backwards ? " < " : " > ";
-        // the first half is there for databases: where to start in the index
-        return " and " + key + towards.stripTrailing() + "= :key and (" + key + towards + ":key or (" + key
-                + " = :key and c.id" + (idDown != backwards ? " < " : " > ") + ":id))";
+        return " and " + key + (down != backwards ? " < " : " > ") + ":key";
     }
 
     Object key(Conflict conflict) {

@@ -1,5 +1,8 @@
 package org.crossread.web;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,16 +22,27 @@ public class Page {
 
     private final SecurityIdentity identity;
     private final RoutingContext request;
+    private final Written written;
     private final String version;
 
     Page(
             SecurityIdentity identity,
             RoutingContext request,
+            Written written,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.identity = identity;
         this.request = request;
+        this.written = written;
         this.version = version;
     }
+
+    @CheckedTemplate(basePath = "web", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static class Templates {
+        static native TemplateInstance menu(List<Menu.Entry> entries);
+    }
+
+    /** All that the main menu shows. */
+    private record Entries(Language language, List<Menu.Entry> entries) {}
 
     public boolean isSignedIn() {
         return !identity.isAnonymous();
@@ -71,8 +85,10 @@ public class Page {
         return version;
     }
 
-    public List<Menu.Entry> getMenu() {
-        return Menu.of(request.request().path(), identity::hasRole);
+    /** The lines of the main menu. */
+    public RawString getMenu() {
+        List<Menu.Entry> entries = Menu.of(request.request().path(), identity::hasRole);
+        return written.once(new Entries(getLanguage(), entries), () -> Templates.menu(entries));
     }
 
     /** The token that forms send back, or an empty string where no page stands behind the address. */
