@@ -7,10 +7,18 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crossread.Desk;
 import org.crossread.web.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The queue and its conflicts, as the browser sees them. */
 @QuarkusTest
@@ -109,6 +117,35 @@ class ConflictPagesTest {
         checker.get("/queue?kind=nosuch&state=all").then().body(containsString("No conflict matches"));
         checker.get("/queue?story=x&severity=%3Cb%3E&page=-4").then().statusCode(200);
         checker.get("/queue").then().body(containsString(" decided, "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"important", "newest", "oldest"})
+    void theStepsFromConflictToConflictGoAlongTheQueueAndBack(String order) {
+        List<Integer> queue = Desk.by("checker")
+                .get("/api/v1/conflicts?story=1&size=200&order=" + order)
+                .jsonPath()
+                .getList("conflicts.id");
+        assertThat(queue).hasSizeGreaterThan(3);
+        String address = QUEUE + "&order=" + order;
+        assertThat(walk(queue.get(0), "next", address)).isEqualTo(queue);
+        Collections.reverse(queue);
+        assertThat(walk(queue.get(0), "prev", address)).isEqualTo(queue);
+    }
+
+    /** Where the steps of one direction lead, from one conflict on. */
+    private List<Integer> walk(int from, String direction, String address) {
+        Pattern step = Pattern.compile("rel=\"" + direction + "\" href=\"/conflicts/(\\d+)\\?");
+        List<Integer> walked = new ArrayList<>();
+        Integer here = from;
+        while (here != null) {
+            walked.add(here);
+            assertThat(walked).doesNotHaveDuplicates();
+            Matcher found = step.matcher(
+                    checker.get(address.replace("/queue", "/conflicts/" + here)).asString());
+            here = found.find() ? Integer.valueOf(found.group(1)) : null;
+        }
+        return walked;
     }
 
     @Test
