@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.crossread.story.Story;
+import org.crossread.web.Written;
 import org.crossread.web.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ class DrawnSheets {
             return known;
         }
         Sheet sheet = layout.sheet();
-        Drawn drawn = new Drawn(edition, sheet, new RawString(part.apply(sheet).render()));
+        Drawn drawn = new Drawn(edition, sheet, Written.html(part.apply(sheet)));
         kept.put(place, drawn);
         return drawn;
     }

@@ -82,7 +82,14 @@ public class Proposal extends PanacheEntity {
 
     /** How many of them a story is part of. */
     public static long waiting(Story story) {
-        return count("state = ?1 and (one = ?2 or other = ?2)", State.OPEN, story);
+        // not Panache's, whose plan Hibernate works out anew at each request
+        return getEntityManager()
+                .createQuery(
+                        "select count(p) from Proposal p where p.state = ?1 and (p.one = ?2 or p.other = ?2)",
+                        Long.class)
+                .setParameter(1, State.OPEN)
+                .setParameter(2, story)
+                .getSingleResult();
     }
 
     void decide(State decision, Person by, Instant at) {

@@ -7,12 +7,15 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Parts of pages that show the same each time they are made of the same values, kept as they were written. */
 @Singleton
 public class Written {
     /** Characters of all that is kept. */
     private static final long ROOM = 16_000_000;
+
+    private static final Pattern INDENTATION = Pattern.compile("\\n\\s+");
 
     private static final Duration UNSEEN = Duration.ofMinutes(10);
 
@@ -28,8 +31,13 @@ public class Written {
         if (known != null) {
             return known;
         }
-        RawString html = new RawString(part.get().render());
+        RawString html = html(part.get());
         kept.put(of, html);
         return html;
+    }
+
+    /** What a part of a page is written as, without the indentation of its template. */
+    public static RawString html(TemplateInstance part) {
+        return new RawString(INDENTATION.matcher(part.render()).replaceAll("\n"));
     }
 }
