@@ -62,18 +62,19 @@ class Catchwords {
                 .executeUpdate();
     }
 
-    /** The stories that share most words, most first, of those about the time of a day or, without one, opened of late. */
-    List<Long> stories(Weights weights, @Nullable LocalDate day, LocalDate today) {
+    /** The stories that share most words, most first, of those about the time of a day or, without one that was given, opened of late. */
+    List<Long> stories(Weights weights, Timing timing, LocalDate today) {
+        @Nullable LocalDate day = timing.day();
         Set<Long> keys = new HashSet<>();
         for (long word : weights.heaviest(ASKED_FOR)) {
             for (int further = -1; further <= 1; further++) {
-                keys.add(
-                        day == null
-                                ? Under.ITS_OPENING.key(word, today, further)
-                                : Under.ITS_DAY.key(word, day, further));
                 if (day != null) {
-                    keys.add(Under.ITS_OPENING_AS_IT_HAS_NO_DAY.key(word, today, further));
+                    keys.add(Under.ITS_DAY.key(word, day, further));
                 }
+                keys.add(
+                        day == null || !timing.given()
+                                ? Under.ITS_OPENING.key(word, today, further)
+                                : Under.ITS_OPENING_AS_IT_HAS_NO_DAY.key(word, today, further));
             }
         }
         if (keys.isEmpty()) {

@@ -47,8 +47,8 @@ class Centres {
     }
 
     /** The open stories of that time that share most words. */
-    List<Near> near(Weights weights, @Nullable LocalDate day) {
-        List<Long> ids = catchwords.stories(weights, day, LocalDate.now(clock.withZone(ZoneOffset.UTC)));
+    List<Near> near(Weights weights, Timing timing) {
+        List<Long> ids = catchwords.stories(weights, timing, LocalDate.now(clock.withZone(ZoneOffset.UTC)));
         Map<Long, StoryCentre> centres =
                 StoryCentre.<StoryCentre>list("storyId in ?1 and measure = ?2", ids, Subject.MEASURE).stream()
                         .collect(Collectors.toMap(stored -> stored.storyId, stored -> stored));

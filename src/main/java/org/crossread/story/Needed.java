@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
  * most of whose articles have no day, and of FA-KES, which tells one day's attacks on a city from the next day's.
  *
  * @param apart days between the two; -1 where one has no day
+ * @param given whether the article's day was given, and does not only stand in its text
  */
-record Needed(int apart) {
+record Needed(int apart, boolean given) {
     /** Articles further apart than this are not about one event. */
     static final int WINDOW_IN_DAYS = 14;
+
+    /** What a text states may be the day of a later edition, but hardly one more than two years later. */
+    private static final int STATED_WINDOW_IN_DAYS = 730;
 
     /** Where a day is not known. */
     static final double UNDATED = 0.23;
@@ -22,22 +26,37 @@ record Needed(int apart) {
     private static final int DAYS_THAT_COUNT = 3;
 
     static Needed between(@Nullable LocalDate one, @Nullable LocalDate other) {
-        return new Needed(one == null || other == null ? -1 : (int) Math.abs(ChronoUnit.DAYS.between(one, other)));
+        return new Needed(apart(one, other), true);
+    }
+
+    /** Of an article whose day only stands in its text. */
+    static Needed stated(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return new Needed(apart(one, other), false);
+    }
+
+    private static int apart(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || other == null ? -1 : (int) Math.abs(ChronoUnit.DAYS.between(one, other));
     }
 
     boolean inWindow() {
-        return apart <= WINDOW_IN_DAYS;
+        return apart <= (given ? WINDOW_IN_DAYS : STATED_WINDOW_IN_DAYS);
     }
 
     double likeness() {
-        return apart < 0 ? UNDATED : SAME_DAY + A_DAY * Math.min(apart, DAYS_THAT_COUNT);
+        if (apart < 0) {
+            return UNDATED;
+        }
+        double dated = SAME_DAY + A_DAY * Math.min(apart, DAYS_THAT_COUNT);
+        return given ? dated : Math.min(dated, UNDATED);
     }
 
     /** For example "14 % are needed on one day". */
     String inWords() {
         String when = apart < 0
                 ? "where a day is not known"
-                : apart == 0 ? "on one day" : apart == 1 ? "a day apart" : apart + " days apart";
+                : !given && apart > 0
+                        ? "where a day only stands in the text"
+                        : apart == 0 ? "on one day" : apart == 1 ? "a day apart" : apart + " days apart";
         return Math.round(100 * likeness()) + " % are needed " + when;
     }
 }

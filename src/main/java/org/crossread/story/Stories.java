@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.crossread.account.Person;
 import org.crossread.article.Article;
 import org.crossread.article.Attempts;
 import org.crossread.story.Centres.Near;
-import org.jspecify.annotations.Nullable;
 
 /** Brings articles about one event together. */
 @ApplicationScoped
@@ -40,11 +38,8 @@ public class Stories {
 
     /** A story that an article or another story may belong to, and how alike the two are. */
     record Candidate(Near near, double likeness, Needed needed) {
-        static Candidate of(Near near, Weights weights, @Nullable LocalDate day) {
-            return new Candidate(
-                    near,
-                    weights.likeness(near.centre().weights()),
-                    Needed.between(day, near.centre().day()));
+        static Candidate of(Near near, Weights weights, Timing timing) {
+            return new Candidate(near, weights.likeness(near.centre().weights()), timing.needed(near.centre()));
         }
 
         boolean enough() {
@@ -78,7 +73,7 @@ public class Stories {
     }
 
     private Story enter(Article article, Subject subject) {
-        Optional<Candidate> closest = closest(subject.weights(), article.published);
+        Optional<Candidate> closest = closest(subject.weights(), Timing.of(article));
         StoryMember member = new StoryMember();
         member.why = closest.map(candidate -> reason("Shares with the articles there", subject, candidate))
                 .orElse("No story before it was about the same event.");
@@ -118,9 +113,9 @@ public class Stories {
                 + candidate.needed().inWords() + ").";
     }
 
-    private Optional<Candidate> closest(Weights weights, @Nullable LocalDate day) {
-        return centres.near(weights, day).stream()
-                .map(near -> Candidate.of(near, weights, day))
+    private Optional<Candidate> closest(Weights weights, Timing timing) {
+        return centres.near(weights, timing).stream()
+                .map(near -> Candidate.of(near, weights, timing))
                 .filter(Candidate::enough)
                 .max(Comparator.comparingDouble(Candidate::spare)
                         .thenComparing(candidate -> -candidate.near().story()));
@@ -150,9 +145,10 @@ public class Stories {
     /** The other open stories of a story's time that share most words with it, likest first. */
     List<Candidate> near(Story story) {
         Centre own = Centres.of(story);
-        return centres.near(own.weights(), own.day()).stream()
+        Timing timing = Timing.of(own);
+        return centres.near(own.weights(), timing).stream()
                 .filter(near -> near.story() != story.id)
-                .map(near -> Candidate.of(near, own.weights(), own.day()))
+                .map(near -> Candidate.of(near, own.weights(), timing))
                 .sorted(Comparator.comparingDouble(Candidate::likeness)
                         .reversed()
                         .thenComparing(candidate -> candidate.near().story()))

@@ -15,9 +15,15 @@ final class Lines {
 
     private static final Pattern STATED_DATE = Pattern.compile(
             "^\\s*(?:date|published|updated)\\s*:?\\s+\\d{4}-\\d{2}-\\d{2}(?!\\d)\\s*", Pattern.CASE_INSENSITIVE);
+    private static final String ZONE =
+            "(?:gmt|utc|bst|ist|[ecmp][sd]?t|cest|cet|eest|eet|msk|jst|kst|hkt|sgt|wib|aest|aedt|sast)"
+                    + "(?:\\s*[+-]\\d{1,2}(?::\\s?\\d{1,2})?)?";
+    private static final String CLOCK =
+            "\\d{1,2}(?:[:.]\\d{2}){1,2}(?!\\d)(?:\\s*[ap](?:\\.?m)?\\b\\.?)?|\\d{1,2}\\s*[ap]\\.?m\\b\\.?";
+    private static final String MARK = "(?:(?:first|last)\\s+)?(?:published|updated|posted|created|modified|date)";
     private static final Pattern DATE_ALONE = Pattern.compile(
-            "^\\s*(?:(?:published|updated|posted|date)\\s*:?\\s*)?(?:(?:" + WEEKDAY + "|" + MONTH
-                    + "|\\d{1,4}(?:st|nd|rd|th)?|at|of|on|am|pm|gmt|utc|\\d{1,2}:\\d{2})[\\s,./-]*){2,10}$",
+            "^\\s*(?:" + MARK + "\\s*:?\\s*)?(?:(?:(?:" + MARK + ":?|" + CLOCK + "|" + WEEKDAY + "|" + MONTH + "|"
+                    + ZONE + "|\\d{1,4}(?:st|nd|rd|th)?(?!\\d)|(?:at|of|on):?)(?!\\p{L}))[\\s,./|@()–-]*){2,16}$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern INITIALS =
             Pattern.compile("^\\s*\\p{L}{2,4}(?:-\\p{L}{2,4})?(?:\\s*/\\s*\\p{L}{2,4}(?:-\\p{L}{2,4})?)+\\s*$");
@@ -32,7 +38,7 @@ final class Lines {
             "©|\\((?:L|R|C|left|right|centre|center)\\)|^\\s*(?:FILE|Photo|Image|Picture)\\b|\\bPhoto (?:from|by|of|taken)\\b|\\b(?:Photo|Image|Picture)\\s*:");
     private static final Pattern ENDS_AS_SENTENCE = Pattern.compile("[.!?…:;][\"”’')\\]]*\\s*$|[.!?…,]\\s*[\"”’]\\s*$");
     private static final int LONGEST_HEADING = 140;
-    private static final int LONGEST_DATE = 60;
+    private static final int LONGEST_DATE = 90;
     private static final int TOP = 4;
 
     private Lines() {}

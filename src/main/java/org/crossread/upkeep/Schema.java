@@ -5,10 +5,9 @@ import jakarta.inject.Singleton;
 import org.crossread.account.ChainsAudit;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** Names the migrations that are programs, and has the start wait for records that take long to open, as after a crash or on a slow disk. */
+/** Names the migrations that are programs, and has the start try again where opening the records took longer than requests wait for them. */
 @Singleton
 class Schema implements FlywayConfigurationCustomizer {
-    /** Each as long as requests wait for a connection. */
     private static final int TRIES_MORE = 5;
 
     @Override

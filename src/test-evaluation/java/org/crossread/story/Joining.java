@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.crossread.article.Beginning;
+import org.crossread.check.date.StatedDate;
 import org.crossread.story.Centres.Near;
 import org.crossread.story.Stories.Candidate;
+import org.crossread.text.Prose;
 import org.crossread.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +18,15 @@ public final class Joining {
     /** An article that comes in: what it is about, and its day. */
     public static final class Arrival {
         private final Weights weights;
-        private final @Nullable LocalDate published;
+        private final Timing timing;
 
+        /** @param published null where none is given: then it is what the text states, as on import */
         public Arrival(String text, @Nullable LocalDate published) {
-            this.weights = Subject.of(Beginning.of(Text.clean(text))).weights();
-            this.published = published;
+            Prose beginning = Beginning.of(Text.clean(text));
+            this.weights = Subject.of(beginning).weights();
+            this.timing = published != null
+                    ? new Timing(published, true)
+                    : new Timing(StatedDate.of(beginning).orElse(null), false);
         }
     }
 
@@ -44,7 +50,7 @@ public final class Joining {
         for (int i = 0; i < joining.stories.size(); i++) {
             Centre own = joining.stories.get(i);
             for (int j = 0; j < i; j++) {
-                Candidate candidate = Candidate.of(new Near(j, joining.stories.get(j)), own.weights(), own.day());
+                Candidate candidate = Candidate.of(new Near(j, joining.stories.get(j)), own.weights(), Timing.of(own));
                 if (Proposals.looksLikeOne(candidate, Math.min(sizes[i], sizes[j]))) {
                     proposals.add(new int[] {i, j});
                 }
@@ -58,7 +64,7 @@ public final class Joining {
         int closest = -1;
         double most = 0;
         for (int i = 0; i < stories.size(); i++) {
-            Needed needed = Needed.between(arrival.published, stories.get(i).day());
+            Needed needed = arrival.timing.needed(stories.get(i));
             double spare = weights.likeness(stories.get(i).weights()) - needed.likeness();
             if (needed.inWindow() && spare >= most) {
                 closest = i;
@@ -69,7 +75,7 @@ public final class Joining {
             closest = stories.size();
             stories.add(Centre.EMPTY);
         }
-        stories.set(closest, stories.get(closest).plus(weights, arrival.published));
+        stories.set(closest, stories.get(closest).plus(weights, arrival.timing.day()));
         return closest;
     }
 }

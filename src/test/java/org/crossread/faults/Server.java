@@ -145,6 +145,19 @@ final class Server {
         process.waitFor();
     }
 
+    /** Gives it no processor for a while. */
+    void halt(Duration time) throws IOException, InterruptedException {
+        signal("-STOP");
+        Thread.sleep(time.toMillis());
+        signal("-CONT");
+    }
+
+    private void signal(String signal) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", signal, String.valueOf(process.pid()))
+                .start()
+                .waitFor();
+    }
+
     void stop() throws InterruptedException {
         if (process != null && process.isAlive() && !ends()) {
             kill();

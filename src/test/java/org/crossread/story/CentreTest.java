@@ -63,4 +63,14 @@ class CentreTest {
         assertThat(Needed.between(MAY, MAY.plusDays(15)).inWindow()).isFalse();
         assertThat(Needed.between(MAY, null).inWindow()).isTrue();
     }
+
+    @Test
+    void aDayThatOnlyStandsInTheTextKeepsNothingApartThatIsAlike() {
+        assertThat(Needed.stated(MAY, MAY.plusDays(40)).inWindow()).isTrue();
+        assertThat(Needed.stated(MAY, MAY.plusDays(40)).likeness()).isEqualTo(Needed.UNDATED);
+        assertThat(Needed.stated(MAY, MAY))
+                .extracting(Needed::likeness)
+                .isEqualTo(Needed.between(MAY, MAY).likeness());
+        assertThat(Needed.stated(MAY, MAY.plusYears(3)).inWindow()).isFalse();
+    }
 }

@@ -26,7 +26,7 @@ class SubjectTest {
             for (Read other : all) {
                 double likeness = one.weights().likeness(other.weights());
                 if (!one.event().equals(other.event())) {
-                    assertThat(likeness).isLessThan(new Needed(0).likeness() / 2);
+                    assertThat(likeness).isLessThan(new Needed(0, true).likeness() / 2);
                 }
             }
             assertThat(all.stream()
@@ -34,7 +34,7 @@ class SubjectTest {
                             .mapToDouble(other -> one.weights().likeness(other.weights()))
                             .max()
                             .orElse(0))
-                    .isGreaterThan(new Needed(1).likeness());
+                    .isGreaterThan(new Needed(1, true).likeness());
         }
     }
 

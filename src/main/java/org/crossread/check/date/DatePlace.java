@@ -17,8 +17,9 @@ enum DatePlace {
     /** Under a picture: when it was taken. */
     PHOTO;
 
-    private static final Pattern MARKED =
-            Pattern.compile("^\\s*(?:date|published|updated|posted)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKED = Pattern.compile(
+            "^\\s*(?:(?:first|last)\\s+)?(?:date|published|updated|posted|created|modified)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern CITY =
             Pattern.compile("^\\p{Lu}[\\p{Lu}\\p{M}.' -]{2,40}(?:,\\s[\\p{L}. -]{2,30})?,\\s$");
     private static final Pattern AGENCY = Pattern.compile("^(?:,?\\s\\d{4})?\\s?(?:\\(|[-–—:])");
