@@ -12,11 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts how often a stage takes up an article, each time before it begins: what brings the whole program down is counted too. After
- * the last attempt the article is set aside with the reason, so that it holds up no other.
+ * the last attempt the article is set aside with the reason, so that it holds up no other. A stop of the program may have nothing to do with what
+ * is being worked on, so more of them are borne than failures.
  */
 @ApplicationScoped
 public class Attempts {
-    private static final int MOST = 3;
+    /** The attempt whose failure is the last one. */
+    public static final int FAILURES = 3;
+
+    /** So many attempts may end with the program. */
+    public static final int STOPS = 8;
+
     private static final int LONGEST = 1000;
 
     private final Audit audit;
@@ -34,7 +40,7 @@ public class Attempts {
                         "attempts = attempts + 1, dueAt = null where id = ?1 and state = ?2 and attempts < ?3",
                         id,
                         waiting,
-                        MOST)
+                        STOPS)
                 == 1) {
             return true;
         }
@@ -64,7 +70,7 @@ public class Attempts {
     @Transactional(REQUIRES_NEW)
     public void failed(long id, Throwable why) {
         @Nullable Article article = Article.findById(id);
-        if (article != null && article.state != State.FAILED && article.attempts >= MOST) {
+        if (article != null && article.state != State.FAILED && article.attempts >= FAILURES) {
             aside(article, reason(why));
         }
     }

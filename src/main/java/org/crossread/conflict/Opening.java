@@ -78,14 +78,15 @@ class Opening {
         QuarkusTransaction.requiringNew().call(Opening::stories).forEach(analyst::ask);
     }
 
+    /** Those last that were being worked on as the program stopped: should one of them have stopped it, it holds up no other. */
     private static List<Long> articles() {
-        return Article.<Article>list("state in ?1 order by id", COMING).stream()
+        return Article.<Article>list("state in ?1 order by attempts, id", COMING).stream()
                 .map(article -> article.id)
                 .toList();
     }
 
     private static List<Long> stories() {
-        return Story.<Story>list("analysis in ?1 order by id", WAITING).stream()
+        return Story.<Story>list("analysis in ?1 order by attempts, id", WAITING).stream()
                 .map(story -> story.id)
                 .toList();
     }

@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 public class StoryAnalysis {
     private static final Logger LOG = Logger.getLogger(StoryAnalysis.class);
 
-    private static final int MOST_ATTEMPTS = 3;
-
     private final Depositions depositions;
     private final Collator collator;
     private final TrackRecord trackRecord;
@@ -100,7 +98,7 @@ public class StoryAnalysis {
         if (story == null || !story.isUnderWay()) {
             return Optional.empty();
         }
-        if (story.attempts >= MOST_ATTEMPTS) {
+        if (story.attempts >= Attempts.STOPS) {
             giveUp(story, "The program stopped each time while it was being analysed.");
             return Optional.empty();
         }
@@ -142,7 +140,7 @@ public class StoryAnalysis {
 
     private static boolean failed(long storyId, Task task, String why) {
         @Nullable Story story = held(storyId, task);
-        if (story != null && story.attempts >= MOST_ATTEMPTS) {
+        if (story != null && story.attempts >= Attempts.FAILURES) {
             giveUp(story, why);
         }
         return story != null;

@@ -20,28 +20,36 @@ import java.util.concurrent.TimeUnit;
 import org.crossread.Store;
 import org.crossread.upkeep.Soundness;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills the packaged application, as kill -9 does, while it takes articles in, one by one or many at once, compares them and publishes corrections, again and again on the
- * same records: once in an ordinary build, forty times with -Pfaults, or as often as -Dfaults.rounds says. Beyond a hundred most rounds are short: a few people import, decide
- * and approve at once.
+ * same records: once in an ordinary build, forty times with -Pfaults, or as often as -Dfaults.kills says. Beyond a hundred most rounds are short: a few people import, decide
+ * and approve at once, and after the kill the process is often killed again as it starts and takes up what was left.
  */
 class KillIT {
-    private static final int ROUNDS = Integer.getInteger("faults.rounds", Boolean.getBoolean("faults") ? 40 : 1);
+    private static final int KILLS = Integer.getInteger("faults.kills", Boolean.getBoolean("faults") ? 40 : 1);
     private static final long SEED = Long.getLong("faults.seed", 11);
     private static final Duration RESUMED = Duration.ofSeconds(30);
 
-    private static final boolean LONG = ROUNDS > 100;
+    private static final boolean LONG = KILLS > 100;
 
     /** Of so many rounds of a long run all but one are short. */
     private static final int SHORT = 25;
 
-    @TempDir
+    /** In so many of ten cases it is killed once more in a short round. */
+    private static final int AGAIN = 7;
+
+    /** Before so many milliseconds of its start have gone by. */
+    private static final int STARTING = 6000;
+
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path folder;
 
     private final Random random = new Random(SEED);
     private final List<Long> resumes = new ArrayList<>();
+    private int kills;
 
     /** What is going on as the process is killed. */
     private enum Phase {
@@ -53,7 +61,7 @@ class KillIT {
         ALL_AT_ONCE;
 
         static Phase of(int round) {
-            if (ROUNDS == 1) {
+            if (KILLS == 1) {
                 return APPROVAL;
             }
             return LONG && round % SHORT > 0 ? ALL_AT_ONCE : values()[number(round) % ALL_AT_ONCE.ordinal()];
@@ -71,7 +79,7 @@ class KillIT {
             server.start();
             Newsroom newsroom = new Newsroom(new Client(server.address()), history);
             try {
-                for (int round = 0; round < ROUNDS; round++) {
+                for (int round = 0; kills < KILLS; round++) {
                     round(server, newsroom, round);
                 }
                 newsroom.awaitCalm();
@@ -79,7 +87,7 @@ class KillIT {
                 server.stop();
                 check(store, history);
                 checkLog(server.lines());
-                if (ROUNDS > 1) {
+                if (KILLS > 1) {
                     assertThat(server.command("verify")).startsWith("0\n");
                     assertThat(findings).isEqualTo(undisturbed(newsroom));
                 }
@@ -142,8 +150,13 @@ class KillIT {
             }
         }
         server.kill();
+        kills++;
         people.shutdown();
         assertThat(people.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+        while (phase == Phase.ALL_AT_ONCE && kills < KILLS && random.nextInt(10) < AGAIN) {
+            server.startAndKill(Duration.ofMillis(random.nextInt(STARTING)));
+            kills++;
+        }
         server.start();
         long begun = System.nanoTime();
         newsroom.awaitImports();
@@ -197,7 +210,8 @@ class KillIT {
 
     private void report(History history) throws Exception {
         long longest = resumes.stream().mapToLong(Long::longValue).max().orElse(0);
-        String said = (Store.onPostgresql() ? "PostgreSQL" : "H2") + ": " + ROUNDS + " kills, " + history.asked()
+        String said = (Store.onPostgresql() ? "PostgreSQL" : "H2") + ": " + kills + " kills in " + resumes.size()
+                + " rounds, " + history.asked()
                 + " asked for, " + history.size() + " acknowledged, 0 lost, 0 half-done; taken up again within "
                 + longest + " ms at most.";
         System.out.println(said);

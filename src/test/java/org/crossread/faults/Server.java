@@ -70,7 +70,25 @@ final class Server {
 
     /** Starts it; it answers within a minute. */
     Server start() throws IOException, InterruptedException {
-        return start(Files.exists(CLASSES) ? List.of("-Xlog:disable", "-XX:SharedArchiveFile=" + CLASSES) : List.of());
+        return start(rehearsed());
+    }
+
+    /** Starts it and kills it after a time, at which it may not answer yet. */
+    void startAndKill(Duration after) throws IOException, InterruptedException {
+        process = java(rehearsed(), List.of());
+        Thread.sleep(after.toMillis());
+        requireAlive();
+        kill();
+    }
+
+    private static List<String> rehearsed() {
+        return Files.exists(CLASSES) ? List.of("-Xlog:disable", "-XX:SharedArchiveFile=" + CLASSES) : List.of();
+    }
+
+    private void requireAlive() throws IOException {
+        if (!process.isAlive()) {
+            throw new IllegalStateException("Crossread ended as it started: " + log());
+        }
     }
 
     /** Starts it once and stops it, so that each later start takes three quarters of the time. */
@@ -86,9 +104,7 @@ final class Server {
     private Server start(List<String> machine) throws IOException, InterruptedException {
         process = java(machine, List.of());
         for (int moment = 0; moment < 60_000 / MOMENT; moment++) {
-            if (!process.isAlive()) {
-                throw new IllegalStateException("Crossread ended as it started: " + log());
-            }
+            requireAlive();
             if (status("http://127.0.0.1:" + port + "/published") == 200) {
                 return this;
             }

@@ -100,10 +100,18 @@ class ReadingStageTest {
 
     @Test
     void attemptsThatEndedWithTheProgramCountToo() {
-        long id = stored("A lighthouse that brought the house down", 3);
+        long id = stored("A lighthouse that brought the house down", 8);
         stage(List.of()).read(id);
         assertThat(article(id).state).isEqualTo(State.FAILED);
         assertThat(article(id).failure).contains("The program stopped");
+    }
+
+    @Test
+    void moreStopsThanFailuresAreBorne() {
+        long id = stored("A lighthouse that stood in seven storms", 7);
+        stage(List.of()).read(id);
+        assertThat(article(id).state).isEqualTo(State.READ);
+        assertThat(article(id).attempts).isZero();
     }
 
     @Test

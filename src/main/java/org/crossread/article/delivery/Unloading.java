@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.crossread.Refusal;
+import org.crossread.article.Attempts;
 import org.crossread.article.Resumption;
 import org.crossread.article.file.Opened;
 import org.jboss.logging.Logger;
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Unloading {
     private static final Logger LOG = Logger.getLogger(Unloading.class);
-    private static final int MOST_ATTEMPTS = 2;
 
     private final Opening opening;
     private final Looking looking;
@@ -69,7 +69,7 @@ public class Unloading {
         @Nullable Opened opened = null;
         @Nullable Refusal refused = null;
         try {
-            opened = parcel.attempts > MOST_ATTEMPTS ? null : opening.open(parcel);
+            opened = parcel.attempts > Attempts.STOPS ? null : opening.open(parcel);
         } catch (Refusal refusal) {
             refused = refusal;
         } catch (RuntimeException e) {
