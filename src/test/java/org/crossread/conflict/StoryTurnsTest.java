@@ -110,4 +110,32 @@ class StoryTurnsTest {
         assertThat(story(id).analysis).isEqualTo(Story.Analysis.PENDING);
         node(() -> {}).run(id);
     }
+
+    /** As if the program had stopped so often while it compared the story. */
+    private static void stopped(long id, int times) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Story story = Story.findById(id);
+            story.analysis = Story.Analysis.RUNNING;
+            story.attempts = times;
+        });
+    }
+
+    @Test
+    void whatWasBeingComparedAsTheProgramStoppedIsTakenUpAgainButNotForEver() {
+        long id = brought("Ormvika");
+        stopped(id, 7);
+        node(() -> {}).run(id);
+        assertThat(story(id).analysis).isEqualTo(Story.Analysis.DONE);
+        assertThat(story(id).attempts).isZero();
+
+        stopped(id, 8);
+        AtomicInteger times = new AtomicInteger();
+        node(times::incrementAndGet).run(id);
+        assertThat(times.get()).isZero();
+        assertThat(story(id).analysis).isEqualTo(Story.Analysis.FAILED);
+        assertThat(story(id).failure).contains("The program stopped");
+        stale(id);
+        node(() -> {}).run(id);
+        assertThat(story(id).analysis).isEqualTo(Story.Analysis.DONE);
+    }
 }
