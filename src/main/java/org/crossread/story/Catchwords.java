@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The strongest words of each open story, by which others find it. They are stored with a fortnight, so that one look-up finds the stories
  * about the same days however many there ever were: the fortnight that the story is about, and that in which it was opened, by which
- * articles without a day find it and which counts for stories without one.
+ * articles without a day find it and which counts for stories that nobody gave one.
  */
 @ApplicationScoped
 class Catchwords {
@@ -25,7 +25,7 @@ class Catchwords {
     private enum Under {
         ITS_DAY,
         ITS_OPENING,
-        ITS_OPENING_AS_IT_HAS_NO_DAY;
+        ITS_OPENING_AS_NO_DAY_WAS_GIVEN;
 
         /** One number for the word, the kind and the fortnight. */
         long key(long word, LocalDate day, int further) {
@@ -36,14 +36,17 @@ class Catchwords {
     }
 
     static Set<Long> of(Centre centre, LocalDate opened) {
-        @Nullable LocalDate day = centre.day();
+        Timing timing = centre.timing();
+        @Nullable LocalDate day = timing.day();
         Set<Long> keys = new HashSet<>();
         for (long word : centre.weights().heaviest(OF_A_STORY)) {
             keys.add(Under.ITS_OPENING.key(word, opened, 0));
-            keys.add(
-                    day == null
-                            ? Under.ITS_OPENING_AS_IT_HAS_NO_DAY.key(word, opened, 0)
-                            : Under.ITS_DAY.key(word, day, 0));
+            if (day != null) {
+                keys.add(Under.ITS_DAY.key(word, day, 0));
+            }
+            if (!timing.given()) {
+                keys.add(Under.ITS_OPENING_AS_NO_DAY_WAS_GIVEN.key(word, opened, 0));
+            }
         }
         return keys;
     }
@@ -74,7 +77,7 @@ class Catchwords {
                 keys.add(
                         day == null || !timing.given()
                                 ? Under.ITS_OPENING.key(word, today, further)
-                                : Under.ITS_OPENING_AS_IT_HAS_NO_DAY.key(word, today, further));
+                                : Under.ITS_OPENING_AS_NO_DAY_WAS_GIVEN.key(word, today, further));
             }
         }
         if (keys.isEmpty()) {

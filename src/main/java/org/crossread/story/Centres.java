@@ -63,7 +63,7 @@ class Centres {
         ArticleSubject.keep(article.id, weights);
         StoryCentre stored = stored(story);
         Centre before = stored.centre();
-        Centre now = before.plus(weights, article.published);
+        Centre now = before.plus(weights, Timing.of(article));
         change(story, stored, before, now);
         if (stored.titledBy == null || weights.times(now.weights()) > centrality(stored.titledBy, now)) {
             stored.titledBy = article.id;
@@ -83,7 +83,7 @@ class Centres {
         StoryCentre stored = stored(story);
         Centre now = Centre.EMPTY;
         for (Article article : articles) {
-            now = now.plus(subjects.getOrDefault(article.id, Weights.NONE), article.published);
+            now = now.plus(subjects.getOrDefault(article.id, Weights.NONE), Timing.of(article));
         }
         catchwords.forget(story.id);
         change(story, stored, Centre.EMPTY, now);
@@ -104,7 +104,7 @@ class Centres {
         StoryCentre.flush();
         catchwords.change(story.id, Catchwords.of(before, opened), open ? Catchwords.of(now, opened) : Set.of());
         stored.set(now);
-        story.day = now.day();
+        story.day = now.timing().day();
     }
 
     /** What the articles of a story are about; worked out from the texts where it is not stored. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * most of whose articles have no day, and of FA-KES, which tells one day's attacks on a city from the next day's.
  *
  * @param apart days between the two; -1 where one has no day
- * @param given whether the article's day was given, and does not only stand in its text
+ * @param given whether both days were given, and neither only stands in a text
  */
 record Needed(int apart, boolean given) {
     /** Articles further apart than this are not about one event. */
@@ -29,7 +29,7 @@ record Needed(int apart, boolean given) {
         return new Needed(apart(one, other), true);
     }
 
-    /** Of an article whose day only stands in its text. */
+    /** Where a day only stands in a text. */
     static Needed stated(@Nullable LocalDate one, @Nullable LocalDate other) {
         return new Needed(apart(one, other), false);
     }

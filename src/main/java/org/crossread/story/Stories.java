@@ -145,7 +145,7 @@ public class Stories {
     /** The other open stories of a story's time that share most words with it, likest first. */
     List<Candidate> near(Story story) {
         Centre own = Centres.of(story);
-        Timing timing = Timing.of(own);
+        Timing timing = own.timing();
         return centres.near(own.weights(), timing).stream()
                 .filter(near -> near.story() != story.id)
                 .map(near -> Candidate.of(near, own.weights(), timing))

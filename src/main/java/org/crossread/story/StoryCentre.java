@@ -24,13 +24,13 @@ class StoryCentre extends PanacheEntityBase {
     public boolean checked;
 
     Centre centre() {
-        return new Centre(Weights.of(weights), Centre.days(days));
+        return new Centre(Weights.of(weights), Days.of(days));
     }
 
     void set(Centre centre) {
         measure = Subject.MEASURE;
         weights = centre.weights().bytes();
-        days = centre.daysInWords();
+        days = centre.days().inWords();
         checked = false;
     }
 }

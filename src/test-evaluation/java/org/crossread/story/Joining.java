@@ -50,7 +50,7 @@ public final class Joining {
         for (int i = 0; i < joining.stories.size(); i++) {
             Centre own = joining.stories.get(i);
             for (int j = 0; j < i; j++) {
-                Candidate candidate = Candidate.of(new Near(j, joining.stories.get(j)), own.weights(), Timing.of(own));
+                Candidate candidate = Candidate.of(new Near(j, joining.stories.get(j)), own.weights(), own.timing());
                 if (Proposals.looksLikeOne(candidate, Math.min(sizes[i], sizes[j]))) {
                     proposals.add(new int[] {i, j});
                 }
@@ -75,7 +75,7 @@ public final class Joining {
             closest = stories.size();
             stories.add(Centre.EMPTY);
         }
-        stories.set(closest, stories.get(closest).plus(weights, arrival.timing.day()));
+        stories.set(closest, stories.get(closest).plus(weights, arrival.timing));
         return closest;
     }
 }
