@@ -70,21 +70,44 @@ class SingleWriter implements StatementInspector {
         transactions.putResource(SingleWriter.class, own);
     }
 
-    /** A transaction's, until it has ended. */
+    /** Whether the turn came in time. An interruption, as at the end of the program, does not end the wait: what is at work comes to its end. */
+    private boolean came() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return turn.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** A transaction's, until it has ended, which may be while it waits. */
     private final class Turn implements Synchronization {
-        private volatile boolean taken;
+        private boolean taken;
+        private boolean ended;
 
         void take() {
-            try {
-                if (!turn.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                    throw new LockTimeoutException("Another transaction writes since " + PATIENCE + ".");
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new LockTimeoutException("Interrupted while another transaction writes.", e);
+            if (!came()) {
+                throw new LockTimeoutException("Another transaction has been writing for " + PATIENCE + ".");
+            }
+            begin(Thread.currentThread());
+        }
+
+        private synchronized void begin(Thread thread) {
+            if (ended) {
+                turn.release();
+                throw new LockTimeoutException("The transaction ended before its turn to write came.");
             }
             taken = true;
-            writer = Thread.currentThread();
+            writer = thread;
         }
 
         @Override
@@ -93,7 +116,8 @@ class SingleWriter implements StatementInspector {
         }
 
         @Override
-        public void afterCompletion(int status) {
+        public synchronized void afterCompletion(int status) {
+            ended = true;
             if (taken) {
                 taken = false;
                 writer = null;

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,8 +51,7 @@ class SingleWriterTest {
         CompletableFuture<Void> other = QuarkusTransaction.requiringNew().call(() -> {
             write("story");
             CompletableFuture<Void> waiting = other();
-            assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS))
-                    .isInstanceOf(java.util.concurrent.TimeoutException.class);
+            assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             return waiting;
         });
         other.get(5, TimeUnit.SECONDS);
@@ -89,9 +89,42 @@ class SingleWriterTest {
             CompletableFuture<Void> waiting = other();
             assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS))
                     .as("the turn is still the outer one's")
-                    .isInstanceOf(java.util.concurrent.TimeoutException.class);
+                    .isInstanceOf(TimeoutException.class);
         });
         assertThat(inside.getCount()).isZero();
+        other().get(5, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void whoIsInterruptedWaitsAllTheSame() throws Exception {
+        CompletableFuture<Boolean> done = new CompletableFuture<>();
+        Thread waiting = new Thread(() -> {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> write("message"));
+                done.complete(Thread.interrupted());
+            } catch (RuntimeException e) {
+                done.completeExceptionally(e);
+            }
+        });
+        QuarkusTransaction.requiringNew().run(() -> {
+            write("story");
+            waiting.start();
+            waiting.interrupt();
+            assertThatThrownBy(() -> done.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        });
+        assertThat(done.get(5, TimeUnit.SECONDS)).as("it is interrupted still").isTrue();
+    }
+
+    @Test
+    void whoseTransactionEndsWhileItWaitsTakesNoTurn() throws Exception {
+        CompletableFuture<Void> tooLate = QuarkusTransaction.requiringNew().call(() -> {
+            write("story");
+            CompletableFuture<Void> waiting = CompletableFuture.runAsync(
+                    () -> QuarkusTransaction.requiringNew().timeout(1).run(() -> write("message")));
+            assertThatThrownBy(() -> waiting.get(2500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            return waiting;
+        });
+        assertThatThrownBy(() -> tooLate.get(5, TimeUnit.SECONDS)).isNotNull();
         other().get(5, TimeUnit.SECONDS);
     }
 
