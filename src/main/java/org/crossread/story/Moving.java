@@ -10,7 +10,10 @@ import org.crossread.account.Audit;
 import org.crossread.account.Person;
 import org.jspecify.annotations.Nullable;
 
-/** People put articles elsewhere: one into another story, some into a story of their own, or all of one story into another. */
+/**
+ * Articles go elsewhere. People put one into another story, some into a story of their own, or all of one story into another; one that stands alone
+ * joins others by itself.
+ */
 @ApplicationScoped
 public class Moving {
     private final Stories stories;
@@ -60,13 +63,26 @@ public class Moving {
             member.why = "Put here by " + by.name + ", from “" + from.title + "”.";
             audit.record(by, "moved", member.article, "story " + from.id + " → story " + to.id);
         }
+        settle(from, to, by);
+        return to;
+    }
+
+    /** An article that stood alone joins the others; its own story leads there from now on. */
+    void home(StoryMember alone, Story to, String why) {
+        Story from = alone.story;
+        alone.story = to;
+        alone.why = why;
+        audit.record(null, "joined", alone.article, "story " + from.id + " → story " + to.id);
+        settle(from, to, null);
+    }
+
+    private void settle(Story from, Story to, @Nullable Person by) {
         StoryMember.flush();
         close(from, to);
         proposals.moved(from, to, by);
         moved.fire(new Moved(from, to));
         again(from);
         again(to);
-        return to;
     }
 
     /** Makes one story of two: the older one stays. */

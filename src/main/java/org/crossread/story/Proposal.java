@@ -37,7 +37,7 @@ public class Proposal extends PanacheEntity {
 
     public Instant madeAt;
 
-    /** Who decided it; null while it is open. */
+    /** Who decided it; null while it is open, and where an article that stood alone joined the others by itself. */
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Person decidedBy;
 
@@ -92,7 +92,7 @@ public class Proposal extends PanacheEntity {
                 .getSingleResult();
     }
 
-    void decide(State decision, Person by, Instant at) {
+    void decide(State decision, @Nullable Person by, Instant at) {
         state = decision;
         decidedBy = by;
         decidedAt = at;

@@ -36,9 +36,8 @@ public class Proposals {
         return candidate.enough() && candidate.likeness() >= needed;
     }
 
-    /** Holds a story against the others of its time. Open proposals that hold no longer go; decided ones stay as they are. */
-    void renew(Story story) {
-        List<Candidate> near = stories.near(story);
+    /** Holds a story against those near it. Open proposals that hold no longer go; decided ones stay as they are. */
+    void renew(Story story, List<Candidate> near) {
         Map<Long, Long> sizes = StoryMember.counts(Stream.concat(
                         Stream.of(story.id),
                         near.stream().map(candidate -> candidate.near().story()))
@@ -101,8 +100,8 @@ public class Proposals {
         return proposal;
     }
 
-    /** People moved articles from one story to another: they know the two apart, or have made them one. */
-    void moved(Story from, Story to, Person by) {
+    /** Articles went from one story to another: whoever moved them knows the two apart, or has made them one. */
+    void moved(Story from, Story to, @Nullable Person by) {
         boolean merged = from.mergedInto != null;
         Proposal proposal = Proposal.of(from, to).orElseGet(() -> fresh(from, to));
         proposal.decide(merged ? Proposal.State.MERGED : Proposal.State.DISMISSED, by, clock.instant());

@@ -5,12 +5,13 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.LongConsumer;
+import org.crossread.story.Stories.Candidate;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks from time to time at the stories that have changed: each may look like another by now, which is proposed to people, never done. Also
- * works out anew what was stored by an older measure. Several nodes may do so at once.
+ * Looks from time to time at the stories that have changed: each may look like another by now, which is proposed to people, and done only for an article
+ * that stands alone. Also works out anew what was stored by an older measure. Several nodes may do so at once.
  */
 @ApplicationScoped
 class Rechecking {
@@ -19,10 +20,14 @@ class Rechecking {
     private static final int AT_ONCE = 200;
 
     private final Centres centres;
+    private final Stories stories;
+    private final LoneArticles loneArticles;
     private final Proposals proposals;
 
-    Rechecking(Centres centres, Proposals proposals) {
+    Rechecking(Centres centres, Stories stories, LoneArticles loneArticles, Proposals proposals) {
         this.centres = centres;
+        this.stories = stories;
+        this.loneArticles = loneArticles;
         this.proposals = proposals;
     }
 
@@ -82,8 +87,12 @@ class Rechecking {
         @Nullable StoryCentre centre = StoryCentre.findById(id);
         @Nullable Story story = Story.findById(id);
         if (centre != null && story != null) {
+            List<Candidate> near = story.state == Story.State.OPEN ? stories.near(story) : List.of();
+            if (loneArticles.join(story, near)) {
+                near = stories.near(story);
+            }
             if (story.state == Story.State.OPEN) {
-                proposals.renew(story);
+                proposals.renew(story, near);
             }
             centre.checked = true;
         }

@@ -15,7 +15,7 @@ import org.crossread.story.Joining;
 
 /**
  * Whole stories: ECB+ (Cybulska and Vossen 2014) and FA-KES (Abu Salem et al. 2019). All articles of a set come in one after the other, and
- * each joins a story or opens one as an import does. Scored by B-cubed (Bagga and Baldwin 1998), as the mean over several orders, each
+ * each joins a story or opens one as an import does; at the end those that stand alone are looked at again. Scored by B-cubed (Bagga and Baldwin 1998), as the mean over several orders, each
  * drawn by chance once and for all: what comes first decides much.
  */
 record Clusters(String file) implements DataSet {
@@ -43,7 +43,7 @@ record Clusters(String file) implements DataSet {
             recall += score.recall();
             Map<Integer, String> events = events(arriving, stories);
             for (int[] pair :
-                    Joining.proposals(arriving.stream().map(Document::arrival).toList(), stories)) {
+                    Joining.proposals(arriving.stream().map(Document::arrival).toList())) {
                 proposed++;
                 right += Objects.equals(events.get(pair[0]), events.get(pair[1])) ? 1 : 0;
             }

@@ -2,6 +2,7 @@ package org.crossread.story;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.crossread.article.Beginning;
 import org.crossread.check.date.StatedDate;
@@ -11,9 +12,10 @@ import org.crossread.text.Prose;
 import org.crossread.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Puts articles into stories one after the other, as {@link Stories} does on import, without a database. */
+/** Puts articles into stories one after the other, as {@link Stories} does on import and {@link LoneArticles} later, without a database. */
 public final class Joining {
     private final List<Centre> stories = new ArrayList<>();
+    private final List<Integer> storyOf = new ArrayList<>();
 
     /** An article that comes in: what it is about, and its day. */
     public static final class Arrival {
@@ -32,31 +34,43 @@ public final class Joining {
 
     private Joining() {}
 
-    /** The number of the story that each joins or opens. */
+    /** The number of the story in which each stands after all have come and those that stood alone were looked at again. */
     public static List<Integer> all(List<Arrival> arrivals) {
-        Joining joining = new Joining();
-        return arrivals.stream().map(joining::join).toList();
+        return of(arrivals).storyOf;
     }
 
-    /** Of stories by their numbers and how many articles they have, every two that would be proposed to be merged. */
-    public static List<int[]> proposals(List<Arrival> arrivals, List<Integer> storyOf) {
+    private static Joining of(List<Arrival> arrivals) {
         Joining joining = new Joining();
-        int[] sizes = new int[arrivals.size()];
-        for (int i = 0; i < sizes.length; i++) {
-            joining.join(arrivals.get(i));
-            sizes[storyOf.get(i)]++;
+        arrivals.forEach(arrival -> joining.storyOf.add(joining.join(arrival)));
+        for (int i = 0; i < arrivals.size(); i++) {
+            int story = joining.storyOf.get(i);
+            if (Collections.frequency(joining.storyOf, story) == 1) {
+                joining.stories.set(story, Centre.EMPTY);
+                joining.storyOf.set(i, joining.join(arrivals.get(i)));
+            }
         }
+        return joining;
+    }
+
+    /** Of stories by their numbers, every two that would be proposed to be merged. */
+    public static List<int[]> proposals(List<Arrival> arrivals) {
+        Joining joining = of(arrivals);
         List<int[]> proposals = new ArrayList<>();
         for (int i = 0; i < joining.stories.size(); i++) {
             Centre own = joining.stories.get(i);
             for (int j = 0; j < i; j++) {
                 Candidate candidate = Candidate.of(new Near(j, joining.stories.get(j)), own.weights(), own.timing());
-                if (Proposals.looksLikeOne(candidate, Math.min(sizes[i], sizes[j]))) {
+                long smaller = Math.min(joining.size(i), joining.size(j));
+                if (smaller > 0 && Proposals.looksLikeOne(candidate, smaller)) {
                     proposals.add(new int[] {i, j});
                 }
             }
         }
         return proposals;
+    }
+
+    private long size(int story) {
+        return Collections.frequency(storyOf, story);
     }
 
     private int join(Arrival arrival) {

@@ -40,13 +40,15 @@ class ProposalPagesTest {
         return checker.send(page, "/proposals/" + proposal + "/" + button, Map.of());
     }
 
-    /** Two articles about one fire, which a checker has put into two stories; each test has its own day, far from the others. */
+    /** Three articles about one fire, which a checker has put into two stories; each test has its own day, far from the others. */
     private record Two(long one, long other, long article) {}
 
     private Two apart(String day, String mill, String town, String mayor) {
         long first = bring("Mill Post", day, FIRE.formatted(mill, town, mayor));
         long second = bring("Mill Echo", day, FIRE.formatted(mill, town, mayor) + "Nobody was hurt.\n");
+        long third = bring("Mill Hour", day, FIRE.formatted(mill, town, mayor) + "The roof fell in.\n");
         long story = awaitAnalysis(first).getLong("story");
+        assertThat(awaitAnalysis(third).getLong("story")).isEqualTo(story);
         assertThat(awaitAnalysis(second).getLong("story")).isEqualTo(story);
         checker.send(
                         checker.get("/stories/" + story + "/articles"),
