@@ -43,8 +43,8 @@ public interface Settings {
     /** Settings of how articles come together. */
     interface Stories {
         /**
-         * How often stories that have changed are held against each other, to propose merging those that look like one: a duration
-         * such as {@code 5m}, or {@code off}.
+         * How often stories that have changed are held against each other, to let an article that stands alone join others and to propose merging those that
+         * look like one: a duration such as {@code 5m}, or {@code off}.
          */
         @WithDefault("5m")
         String recheck();
