@@ -1,5 +1,7 @@
 package org.crossread;
 
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +22,15 @@ public final class Together {
             IntStream.rangeClosed(1, AT_ONCE).mapToObj(i -> "?" + i).collect(Collectors.joining(", ", "(", ")"));
 
     private Together() {}
+
+    /** What a question of other things than whole rows selects, for the values of {@link #NUMBERS}. */
+    public static <T> List<T> select(String question, Class<T> type, Object[] numbers) {
+        TypedQuery<T> query = Panache.getEntityManager().createQuery(question, type);
+        for (int i = 0; i < numbers.length; i++) {
+            query.setParameter(i + 1, numbers[i]);
+        }
+        return query.getResultList();
+    }
 
     /** @param asking takes the values of {@link #NUMBERS}; the last one may stand there several times */
     public static <T> List<T> ask(List<Long> ids, Function<Object[], List<T>> asking) {

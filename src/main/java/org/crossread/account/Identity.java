@@ -14,6 +14,9 @@ final class Identity {
     /** The person's number: what the log has instead of the name. */
     private static final String PERSON = "person";
 
+    /** The person as they were when the request came. */
+    static final String ACCOUNT = "account";
+
     private Identity() {}
 
     static SecurityIdentity of(Person person) {
@@ -36,6 +39,7 @@ final class Identity {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(person.name))
                 .addAttribute(PERSON, person.id)
+                .addAttribute(ACCOUNT, person)
                 .addRoles(role.names());
     }
 }

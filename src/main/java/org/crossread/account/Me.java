@@ -29,7 +29,10 @@ public class Me {
 
     public Optional<Person> find() {
         if (found == null && signedIn()) {
-            found = Person.named(name()).filter(p -> !p.disabled).orElse(null);
+            found = Optional.<Person>ofNullable(identity.getAttribute(Identity.ACCOUNT))
+                    .or(() -> Person.named(name()))
+                    .filter(person -> !person.disabled)
+                    .orElse(null);
         }
         return Optional.ofNullable(found);
     }

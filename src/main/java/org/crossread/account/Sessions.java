@@ -46,7 +46,8 @@ public class Sessions {
     @Transactional
     public Optional<DeskSession> known(String secret) {
         Instant now = clock.instant();
-        Optional<DeskSession> session = DeskSession.<DeskSession>find("secret", Secret.fingerprint(secret))
+        Optional<DeskSession> session = DeskSession.<DeskSession>find(
+                        "from DeskSession s join fetch s.person where s.secret = ?1", Secret.fingerprint(secret))
                 .firstResultOptional()
                 .filter(found -> goesOn(found, now));
         session.filter(found -> found.seenAt.plus(EXACT).isBefore(now)).ifPresent(found -> found.seenAt = now);

@@ -58,7 +58,7 @@ public class Article extends PanacheEntity {
 
     public Instant createdAt;
 
-    @ManyToOne(fetch = FetchType.EAGER)
+    @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Person createdBy;
 
     /** How we know the day of publication. */

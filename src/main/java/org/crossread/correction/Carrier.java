@@ -14,7 +14,6 @@ import java.util.List;
 import org.crossread.account.Person;
 import org.crossread.article.Passage;
 import org.crossread.conflict.Conflict;
-import org.crossread.story.Story;
 import org.jspecify.annotations.Nullable;
 
 /** An article that carries, or carried, what a published correction calls wrong. */
@@ -82,10 +81,10 @@ public class Carrier extends PanacheEntity {
         return list("from Carrier c join fetch c.correction k where k.conflict = ?1 order by c.id", conflict);
     }
 
-    static List<Carrier> of(Story story) {
+    static List<Carrier> ofStory(long id) {
         return list(
-                "passage.article in (select m.article from StoryMember m where m.story = ?1) order by"
+                "passage.article in (select m.article from StoryMember m where m.story.id = ?1) order by"
                         + " case when state = OPEN then 0 when state = TOLD then 1 else 2 end, id",
-                story);
+                id);
     }
 }

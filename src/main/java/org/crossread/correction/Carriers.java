@@ -155,8 +155,7 @@ public class Carriers {
     /** Those among a story's articles, for its page. */
     @Transactional
     public List<CarrierLine> ofStory(long id) {
-        @Nullable Story story = Story.findById(id);
-        return story == null ? List.of() : CarrierLine.of(Carrier.of(story));
+        return CarrierLine.of(Carrier.ofStory(id));
     }
 
     private static String told(Carrier carrier) {

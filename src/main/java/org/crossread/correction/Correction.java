@@ -1,5 +1,7 @@
 package org.crossread.correction;
 
+import static org.crossread.Together.NUMBERS;
+
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -11,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import org.crossread.Together;
 import org.crossread.account.Person;
 import org.crossread.article.Article;
 import org.crossread.article.Passage;
@@ -84,6 +87,14 @@ public class Correction extends PanacheEntity {
 
     public static List<Correction> of(Conflict conflict) {
         return list("conflict = ?1 order by id desc", conflict);
+    }
+
+    /** Which of these conflicts wait for an editor. */
+    static List<Long> waitingAmong(Object[] conflicts) {
+        return Together.select(
+                "select x.conflict.id from Correction x where x.conflict.id in " + NUMBERS + " and x.state = PROPOSED",
+                Long.class,
+                conflicts);
     }
 
     /** Those in one of these states, oldest first. */

@@ -1,5 +1,7 @@
 package org.crossread.correction;
 
+import static org.crossread.Together.NUMBERS;
+
 import io.quarkus.qute.TemplateData;
 import jakarta.persistence.TypedQuery;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -11,7 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.crossread.Together;
 import org.crossread.account.Person;
 import org.crossread.check.Severity;
 import org.crossread.conflict.Conflict;
@@ -229,10 +234,20 @@ public record QueueFilter(
 
     /** One page of them, in order. */
     List<Conflict> page(int number, int size) {
-        return Conflict.<Conflict>find(
-                        "from Conflict c join fetch c.story where " + condition() + ordering(false), parameters())
-                .page(number - 1, size)
-                .list();
+        // their numbers first: then a database passes over earlier pages in the index alone
+        TypedQuery<Long> query = Conflict.getEntityManager()
+                .createQuery("select c.id from Conflict c where " + condition() + ordering(false), Long.class)
+                .setFirstResult((number - 1) * size)
+                .setMaxResults(size);
+        parameters().forEach(query::setParameter);
+        List<Long> ids = query.getResultList();
+        Map<Long, Conflict> found = Together.ask(
+                        ids,
+                        numbers -> Conflict.<Conflict>list(
+                                "from Conflict c join fetch c.story where c.id in " + NUMBERS, numbers))
+                .stream()
+                .collect(Collectors.toMap(conflict -> conflict.id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** The first open ones that are free for whoever looks. */

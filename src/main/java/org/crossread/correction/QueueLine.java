@@ -3,7 +3,6 @@ package org.crossread.correction;
 import static org.crossread.Together.NUMBERS;
 
 import io.quarkus.qute.TemplateData;
-import jakarta.persistence.TypedQuery;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,16 +54,12 @@ public record QueueLine(
             @Nullable String source) {
         /** Those of some conflicts, each conflict's in order. */
         static List<Told> of(Object[] conflicts) {
-            TypedQuery<Told> query = Conflict.getEntityManager()
-                    .createQuery(
-                            "select new org.crossread.correction.QueueLine$Told(r.conflict.id, r.side, r.passage.text, a.id,"
-                                    + " s.name) from ConflictReading r join r.passage.article a left join a.source s"
-                                    + " where r.conflict.id in " + NUMBERS + " order by r.position, r.id",
-                            Told.class);
-            for (int i = 0; i < conflicts.length; i++) {
-                query.setParameter(i + 1, conflicts[i]);
-            }
-            return query.getResultList();
+            return Together.select(
+                    "select new org.crossread.correction.QueueLine$Told(r.conflict.id, r.side, r.passage.text, a.id,"
+                            + " s.name) from ConflictReading r join r.passage.article a left join a.source s"
+                            + " where r.conflict.id in " + NUMBERS + " order by r.position, r.id",
+                    Told.class,
+                    conflicts);
         }
     }
 
@@ -95,15 +90,7 @@ public record QueueLine(
                                 "conflict.id in " + NUMBERS + " and withdrawnAt is null order by id", ids))
                 .stream()
                 .collect(Collectors.groupingBy(verdict -> verdict.conflict.id));
-        Set<Long> waiting = new HashSet<>();
-        Together.ask(
-                        shown,
-                        ids -> Correction.<Correction>list("conflict.id in " + NUMBERS + " and state = PROPOSED", ids))
-                .forEach(x -> {
-                    if (x.conflict != null) {
-                        waiting.add(x.conflict.id);
-                    }
-                });
+        Set<Long> waiting = new HashSet<>(Together.ask(shown, Correction::waitingAmong));
         Map<Long, String> holders = Assignment.holders(conflicts);
         return conflicts.stream()
                 .map(c -> of(

@@ -77,8 +77,8 @@ public class Story extends PanacheEntity {
     public List<Article> articles() {
         return getEntityManager()
                 .createQuery(
-                        "select m.article from StoryMember m where m.story = ?1"
-                                + " order by m.article.published nulls last, m.article.id",
+                        "select a from StoryMember m join m.article a left join fetch a.source where m.story = ?1"
+                                + " order by a.published nulls last, a.id",
                         Article.class)
                 .setParameter(1, this)
                 .getResultList();

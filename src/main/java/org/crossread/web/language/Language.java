@@ -18,6 +18,7 @@ public enum Language {
     private final String day;
     private final String comma;
     private final List<String> plurals;
+    private final PluralRules rules;
 
     Language(String endonym, String direction, String day, String comma, List<String> plurals) {
         this.endonym = endonym;
@@ -25,6 +26,7 @@ public enum Language {
         this.day = day;
         this.comma = comma;
         this.plurals = plurals;
+        this.rules = PluralRules.forLocale(Locale.forLanguageTag(code()));
     }
 
     /** Its own name for itself. */
@@ -62,7 +64,7 @@ public enum Language {
 
     /** Which of its forms a number takes, by the rules of the Unicode CLDR; what has no form of its own takes the last one. */
     int form(double number) {
-        int form = plurals.indexOf(PluralRules.forLocale(locale()).select(number));
+        int form = plurals.indexOf(rules.select(number));
         return form < 0 ? plurals.size() - 1 : form;
     }
 
