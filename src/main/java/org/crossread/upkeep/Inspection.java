@@ -43,11 +43,15 @@ public record Inspection(Instant at, Duration took, boolean whole, List<Finding>
         return findings.stream().filter(finding -> finding.count() > 0).toList();
     }
 
-    /** "18 of 18 invariants hold", or how many do not. */
+    /** "18 of 18 invariants hold", or how many do not; and how many there was no time to look at. */
     public String words() {
-        return sound()
-                ? looked() + " of " + findings.size() + " invariants hold" + (whole ? "" : " (quick inspection)")
+        String found = sound()
+                ? looked() + " of " + findings.size() + " invariants hold"
                 : damages() + (damages() == 1 ? " damage" : " damages") + " in " + broken().size() + " of " + looked()
-                        + " invariants" + (whole ? "" : " (quick inspection)");
+                        + " invariants";
+        long unseen = findings.size() - looked();
+        return found
+                + (unseen == 0 ? "" : ", " + unseen + " not looked at for want of time")
+                + (whole ? "" : " (quick inspection)");
     }
 }

@@ -39,10 +39,15 @@ public class Page {
     @CheckedTemplate(basePath = "web", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
         static native TemplateInstance menu(List<Menu.Entry> entries);
+
+        static native TemplateInstance whoami(String person, String role, boolean searches, long waiting);
     }
 
     /** All that the main menu shows. */
     private record Entries(Language language, List<Menu.Entry> entries) {}
+
+    /** All that the page says to somebody who signed in. */
+    private record Whoami(Language language, String person, String role, boolean searches, long waiting) {}
 
     public boolean isSignedIn() {
         return !identity.isAnonymous();
@@ -89,6 +94,16 @@ public class Page {
     public RawString getMenu() {
         List<Menu.Entry> entries = Menu.of(request.request().path(), identity::hasRole);
         return written.once(new Entries(getLanguage(), entries), () -> Templates.menu(entries));
+    }
+
+    /**
+     * Who is signed in, the way to search and the inbox.
+     *
+     * @param waiting messages that the person has not seen
+     */
+    public RawString whoami(long waiting) {
+        Whoami all = new Whoami(getLanguage(), getPerson(), getRole(), may("VIEWER"), waiting);
+        return written.once(all, () -> Templates.whoami(all.person(), all.role(), all.searches(), all.waiting()));
     }
 
     /** The token that forms send back, or an empty string where no page stands behind the address. */
