@@ -217,7 +217,7 @@ public class ConflictPages {
         QueueFilter filter = QueueFilter.of(here.getQueryParameters(), me.person());
         return Templates.conflict(
                 view,
-                parts.of(view, form),
+                parts.of(view, form, remark),
                 Neighbours.of(find(id), filter),
                 form,
                 remark,

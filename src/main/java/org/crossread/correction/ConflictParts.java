@@ -31,13 +31,23 @@ class ConflictParts {
     static class Templates {
         static native TemplateInstance conflictDecisions(VerdictForm form);
 
+        static native TemplateInstance conflictFields(VerdictForm form);
+
         static native TemplateInstance conflictKeys();
+
+        static native TemplateInstance conflictRemark(ConflictPages.Remark remark);
 
         static native TemplateInstance conflictTies(StatementGroup group);
     }
 
     /** All that the list of decisions shows. */
     private record Decisions(Language language, String chosen) {}
+
+    /** All that the fields beside a verdict show. */
+    private record Fields(Language language, String note, String noNote, String evidence, String noEvidence) {}
+
+    /** All that the field for a note to colleagues shows. */
+    private record Remarks(Language language, ConflictPages.Remark remark) {}
 
     /** All that the list of keys shows. */
     private record Keys(Language language) {}
@@ -58,14 +68,21 @@ class ConflictParts {
      * @param ties why the statements stand side by side, empty where there is no group
      */
     @TemplateData
-    public record Kept(RawString decisions, RawString keys, RawString ties) {}
+    public record Kept(RawString decisions, RawString fields, RawString remark, RawString keys, RawString ties) {}
 
-    Kept of(ConflictView view, VerdictForm form) {
+    Kept of(ConflictView view, VerdictForm form, ConflictPages.Remark remark) {
         Language language = page.getLanguage();
         return new Kept(
                 written.once(new Decisions(language, form.verdict()), () -> Templates.conflictDecisions(form)),
+                fields(form, language),
+                written.once(new Remarks(language, remark), () -> Templates.conflictRemark(remark)),
                 written.once(new Keys(language), Templates::conflictKeys),
                 ties(view.group(), language));
+    }
+
+    private RawString fields(VerdictForm form, Language language) {
+        Fields fields = new Fields(language, form.note(), form.error("note"), form.evidence(), form.error("evidence"));
+        return written.once(fields, () -> Templates.conflictFields(form));
     }
 
     private RawString ties(@Nullable StatementGroup group, Language language) {
