@@ -21,12 +21,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The packaged application, started on a fresh folder with the demonstration accounts; stopped when it is closed. */
 final class PackagedDesk implements AutoCloseable {
     static final ObjectMapper JSON = new ObjectMapper();
     private static final Path JAR =
             Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+    private static final Path UNIT = Path.of("src/docs/crossread.service");
 
     private final int port = free();
     private final int management = free();
@@ -43,11 +45,11 @@ final class PackagedDesk implements AutoCloseable {
     }
 
     private Process start(Path data) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx1g",
-                        "-jar",
-                        JAR.toString())
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options());
+        command.addAll(List.of("-jar", JAR.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolve("load.log").toFile());
         builder.environment()
@@ -60,6 +62,16 @@ final class PackagedDesk implements AutoCloseable {
                         "QUARKUS_HTTP_PORT", "" + port,
                         "QUARKUS_MANAGEMENT_PORT", "" + management));
         return builder.start();
+    }
+
+    /** The options for Java that the service's unit gives. */
+    private static List<String> options() throws IOException {
+        try (Stream<String> lines = Files.lines(UNIT)) {
+            return lines.filter(line -> line.startsWith("ExecStart="))
+                    .flatMap(line -> Stream.of(line.split(" ")))
+                    .filter(word -> word.startsWith("-X"))
+                    .toList();
+        }
     }
 
     @Override
