@@ -4,6 +4,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import org.crossread.article.Resumption;
 import org.crossread.story.StoryChanged;
 import org.eclipse.microprofile.reactive.messaging.Channel;
@@ -11,10 +12,11 @@ import org.eclipse.microprofile.reactive.messaging.Emitter;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 
-/** The last stage: analyses stories, one after another, each as soon as the change that calls for it is stored. */
+/** The last stage: analyses stories, one after another, each as soon as the change that calls for it is stored and it has rested. */
 @Singleton
 public class Analyst {
     private final StoryAnalysis analysis;
+    private final Rests rests = new Rests(Duration.ofSeconds(5));
     private final Resumption resumption;
     private final Emitter<Long> stories;
 
@@ -39,6 +41,17 @@ public class Analyst {
     @Incoming("stories")
     @Blocking
     void analyse(long storyId) {
-        resumption.attempt(() -> analysis.run(storyId));
+        if (!rests.postpone(storyId, () -> ask(storyId))) {
+            resumption.attempt(() -> analyseNow(storyId));
+        }
+    }
+
+    private void analyseNow(long storyId) {
+        long begun = System.nanoTime();
+        boolean waits = analysis.run(storyId);
+        rests.begin(storyId, Duration.ofNanos(System.nanoTime() - begun));
+        if (waits) {
+            ask(storyId);
+        }
     }
 }

@@ -59,18 +59,21 @@ public class StoryAnalysis {
         }
     }
 
-    /** Analyses a story now, in this thread, until nothing in it waits. Nothing happens where there is no such story. */
-    public void run(long storyId) {
-        Optional<Task> task = begin(storyId);
-        while (task.isPresent()) {
-            task = turn(storyId, task.get()) ? begin(storyId) : Optional.empty();
-        }
+    /**
+     * Analyses a story once, now, in this thread. Nothing happens where there is no such story, or nothing in it waits.
+     *
+     * @return whether it waits again: it has changed meanwhile, or this attempt failed and another one may do better
+     */
+    public boolean run(long storyId) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> start(storyId))
+                .filter(task -> compare(storyId, task))
+                .isPresent();
     }
 
-    /** @return whether the story is still ours: not where another node has begun its analysis meanwhile */
-    private boolean turn(long storyId, Task task) {
+    private boolean compare(long storyId, Task task) {
         try {
-            Collation collation = compare(storyId, task);
+            Collation collation = collation(storyId, task);
             return QuarkusTransaction.requiringNew().call(() -> finish(storyId, collation, task));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.errorf(e, "Story %d could not be analysed.", storyId);
@@ -79,17 +82,13 @@ public class StoryAnalysis {
     }
 
     /** The memory is nobody else's meanwhile. */
-    private Collation compare(long storyId, Task task) {
+    private Collation collation(long storyId, Task task) {
         Memory memory = memories.take(storyId);
         Collation collation = collator.compare(
                 task.witnesses().stream().map(depositions::of).toList(),
                 new Background(trackRecord.now(), task.constraints(), memory));
         memories.keep(storyId, memory);
         return collation;
-    }
-
-    private static Optional<Task> begin(long storyId) {
-        return QuarkusTransaction.requiringNew().call(() -> start(storyId));
     }
 
     /** Counts the attempt before it is made, so that what stops the program is counted too. */
@@ -129,7 +128,7 @@ public class StoryAnalysis {
             story.attempts = 0;
         }
         story.analysedAt = clock.instant();
-        return true;
+        return story.isUnderWay();
     }
 
     /** The story, nobody else's until the transaction ends; null where it is gone or taken over. */
@@ -143,7 +142,7 @@ public class StoryAnalysis {
         if (story != null && story.attempts >= Attempts.FAILURES) {
             giveUp(story, why);
         }
-        return story != null;
+        return story != null && story.isUnderWay();
     }
 
     private static void giveUp(Story story, String why) {

@@ -84,14 +84,18 @@ class StoryTurnsTest {
         long id = brought("Lavrisund");
         stale(id);
         AtomicInteger times = new AtomicInteger();
-        node(() -> {
-                    if (times.getAndIncrement() == 0) {
-                        stale(id);
-                    }
-                })
-                .run(id);
+        StoryAnalysis node = node(() -> {
+            if (times.getAndIncrement() == 0) {
+                stale(id);
+            }
+        });
+        assertThat(node.run(id)).as("waits again").isTrue();
+        assertThat(story(id).analysis).isEqualTo(Story.Analysis.PENDING);
+        assertThat(node.run(id)).as("waits again").isFalse();
         assertThat(times.get()).isEqualTo(2);
         assertThat(story(id).analysis).isEqualTo(Story.Analysis.DONE);
+        assertThat(node.run(id)).isFalse();
+        assertThat(times.get()).as("nothing waits").isEqualTo(2);
     }
 
     @Test
