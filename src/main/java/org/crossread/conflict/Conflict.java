@@ -93,6 +93,9 @@ public class Conflict extends PanacheEntity {
     @Version
     public int version;
 
+    /** How many readings were stored with it. Null where an earlier version of Crossread wrote it. */
+    public @Nullable Integer readingCount;
+
     @OneToMany(mappedBy = "conflict", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position, id")
     public List<ConflictReading> readings = new ArrayList<>();

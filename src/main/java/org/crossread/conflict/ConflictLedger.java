@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crossread.group.StatementGroup;
 import org.crossread.statement.Testimony;
 import org.crossread.story.Story;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the conflicts of a story. One that is found again stays the same row with its decisions, open again where a new side joins;
@@ -22,6 +24,9 @@ import org.crossread.story.Story;
  */
 @ApplicationScoped
 class ConflictLedger {
+    /** Of what one side says, when a change is told. */
+    private static final int MOST_TOLD = 8;
+
     private final Clock clock;
     private final SourceEdits edits;
     private final Event<ConflictFound> found;
@@ -34,7 +39,8 @@ class ConflictLedger {
         this.foundAgain = foundAgain;
     }
 
-    void enter(Story story, Collation collation, GroupLedger.Entered groups, Passages passages) {
+    /** @return the conflicts that are new or have changed */
+    List<Conflict> enter(Story story, Collation collation, GroupLedger.Entered groups, Passages passages) {
         List<ConflictEntry> entries = new ArrayList<>();
         Set<String> entered = new HashSet<>();
         for (Conflict.Kind kind : Conflict.Kind.values()) {
@@ -51,7 +57,9 @@ class ConflictLedger {
         List<Change> changes = changes(known, entries);
         known.left().forEach(conflict -> strike(conflict, passages));
         Conflict.flush();
+        groups.written().forEach(Conflict.getEntityManager()::detach);
         changes.forEach(change -> enter(change.conflict(), story, change.entry(), passages));
+        return changes.stream().map(Change::conflict).toList();
     }
 
     private static List<Finding> found(Collation collation, Conflict.Kind kind) {
@@ -115,7 +123,7 @@ class ConflictLedger {
     private void enter(Conflict conflict, Story story, ConflictEntry entry, Passages passages) {
         boolean first = !conflict.isPersistent();
         Conflict.State before = conflict.state;
-        String detailBefore = detail(conflict);
+        List<List<String>> saidBefore = said(conflict).toList();
         int sidesBefore = conflict.sides().size();
         if (first) {
             conflict.story = story;
@@ -139,7 +147,7 @@ class ConflictLedger {
             }
         } else if (before != Conflict.State.OPEN && conflict.state == Conflict.State.OPEN) {
             note(StoryChange.Kind.REOPENED, conflict);
-        } else if (!detail(conflict).equals(detailBefore)) {
+        } else if (!said(conflict).toList().equals(saidBefore)) {
             note(StoryChange.Kind.CHANGED, conflict);
         }
     }
@@ -160,14 +168,24 @@ class ConflictLedger {
         change.persist();
     }
 
-    /** "30 people dead (Harbour Post) | 42 people dead (Coast Weekly)". */
+    /** "30 people dead (Harbour Post) | 42 people dead (Coast Weekly)", of a side that many are on the first ones. */
     private static String detail(Conflict conflict) {
+        return said(conflict).map(ConflictLedger::told).collect(Collectors.joining(" | "));
+    }
+
+    /** What each side says, everything once. */
+    private static Stream<List<String>> said(Conflict conflict) {
         return conflict.sides().values().stream()
                 .map(side -> side.stream()
                         .map(reading -> reading.passage.text + " (" + reading.passage.article.name() + ")")
                         .distinct()
-                        .collect(Collectors.joining(", ")))
-                .collect(Collectors.joining(" | "));
+                        .toList());
+    }
+
+    private static String told(List<String> side) {
+        int more = side.size() - MOST_TOLD;
+        return String.join(", ", side.subList(0, Math.min(side.size(), MOST_TOLD)))
+                + (more > 0 ? " and " + more + " more" : "");
     }
 
     private void fill(Conflict conflict, Finding finding, Passages passages) {
@@ -184,6 +202,7 @@ class ConflictLedger {
         conflict.question = finding.question();
         conflict.priority = finding.priority();
         read(conflict, finding, passages);
+        conflict.readingCount = conflict.readings.size();
         conflict.seal = Seals.of(conflict);
         conflict.persist();
         if (conflict.state == Conflict.State.GONE) {
@@ -200,6 +219,7 @@ class ConflictLedger {
         conflict.readings.forEach(
                 reading -> before.put(reading.passage.article.id + " " + reading.passage.text, reading));
         List<ConflictReading> now = new ArrayList<>();
+        List<@Nullable Integer> positions = new ArrayList<>();
         for (int side = 0; side < finding.sides().size(); side++) {
             for (Testimony<?> testimony : finding.sides().get(side)) {
                 ConflictReading kept = before.remove(
@@ -208,9 +228,13 @@ class ConflictLedger {
                 fill(reading, testimony, passages);
                 reading.conflict = conflict;
                 reading.side = side;
-                reading.position = now.size();
+                positions.add(kept == null ? null : kept.position);
                 now.add(reading);
             }
+        }
+        int[] ordered = Ordering.of(positions);
+        for (int i = 0; i < ordered.length; i++) {
+            now.get(i).position = ordered[i];
         }
         conflict.readings.retainAll(Set.copyOf(now));
         now.stream().filter(reading -> !reading.isPersistent()).forEach(conflict.readings::add);

@@ -18,7 +18,7 @@ public class ConflictReading extends PanacheEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     public Conflict conflict;
 
-    /** Its place among the readings of all sides, from 0. */
+    /** Keeps the order of the readings of all sides; there is room between two. */
     public int position;
 
     @Embedded

@@ -28,9 +28,10 @@ class GroupLedger {
 
     /**
      * @param byTestimony the number of the group in which each testimony stands
+     * @param written groups that are new or have changed
      * @param left groups of earlier runs that were not found again
      */
-    record Entered(Map<Place, Long> byTestimony, List<StatementGroup> left) {
+    record Entered(Map<Place, Long> byTestimony, List<StatementGroup> written, List<StatementGroup> left) {
         /** The group a finding is about, by its first testimony that stands in any. */
         @Nullable Long of(Finding finding) {
             return finding.testimonies()
@@ -66,17 +67,23 @@ class GroupLedger {
         found.keySet().stream().filter(known::containsKey).forEach(s -> again.put(s, known.remove(s)));
         Left left = Left.of(known.values().stream().map(Known::id).toList());
         Map<Place, Long> byTestimony = new HashMap<>();
+        List<StatementGroup> written = new ArrayList<>();
         Moves moves = new Moves("statement_group");
-        int position = 0;
+        int[] positions = Ordering.of(found.keySet().stream()
+                .<@Nullable Integer>map(s ->
+                        Optional.ofNullable(again.get(s)).map(Known::position).orElse(null))
+                .toList());
+        int number = 0;
         for (Map.Entry<String, Group> entry : found.entrySet()) {
             long id = enter(
                     story,
                     entry.getValue(),
                     entry.getKey(),
-                    position++,
+                    positions[number++],
                     again.get(entry.getKey()),
                     left,
                     passages,
+                    written,
                     moves);
             for (Testimony<?> member : entry.getValue().members()) {
                 byTestimony.put(Place.of(member), id);
@@ -84,7 +91,7 @@ class GroupLedger {
             }
         }
         moves.make();
-        return new Entered(byTestimony, left.rest());
+        return new Entered(byTestimony, written, left.rest());
     }
 
     private static Map<String, Known> known(Story story) {
@@ -108,6 +115,7 @@ class GroupLedger {
             @Nullable Known known,
             Left left,
             Passages passages,
+            List<StatementGroup> written,
             Moves moves) {
         String digest = Signature.digest(found, passages);
         if (known != null && digest.equals(known.digest())) {
@@ -124,6 +132,7 @@ class GroupLedger {
         group.digest = digest;
         group.position = position;
         fill(group, found, passages);
+        written.add(group);
         return group.id;
     }
 
@@ -140,15 +149,21 @@ class GroupLedger {
         Map<String, GroupedStatement> before = new HashMap<>();
         group.statements.forEach(statement -> before.put(Left.place(statement), statement));
         List<GroupedStatement> now = new ArrayList<>();
+        List<@Nullable Integer> positions = new ArrayList<>();
         for (Testimony<?> member : found.members()) {
             GroupedStatement kept = before.remove(Left.place(member));
             GroupedStatement statement = kept != null ? kept : new GroupedStatement();
             fill(statement, group, member, passages);
-            statement.position = now.size();
+            positions.add(kept == null ? null : kept.position);
             now.add(statement);
+        }
+        int[] ordered = Ordering.of(positions);
+        for (int i = 0; i < ordered.length; i++) {
+            now.get(i).position = ordered[i];
         }
         group.statements.retainAll(Set.copyOf(now));
         now.stream().filter(statement -> !statement.isPersistent()).forEach(group.statements::add);
+        group.statementCount = now.size();
         group.seal = Seals.of(group);
         group.persist();
     }

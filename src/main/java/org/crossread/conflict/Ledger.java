@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.crossread.story.Story;
 
 /** Keeps what analyses find: the groups of a story, its conflicts, and the slips of its articles. */
@@ -24,7 +25,7 @@ class Ledger {
 
     /**
      * What is asked of the records meanwhile concerns nothing that is not written yet, so the many rows of a story are looked through for
-     * changes at the end, not before every question.
+     * changes at the end, not before every question; and what is written is let go, so that nobody looks it through again.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void enter(Story story, Collation collation, Passages passages) {
@@ -33,10 +34,11 @@ class Ledger {
         records.setFlushMode(FlushModeType.COMMIT);
         try {
             GroupLedger.Entered entered = groups.enter(story, collation.groups(), passages);
-            conflicts.enter(story, collation, entered, passages);
+            List<Conflict> written = conflicts.enter(story, collation, entered, passages);
             groups.strike(entered);
             slips.enter(story, collation, passages);
             records.flush();
+            written.forEach(records::detach);
         } finally {
             records.setFlushMode(before);
         }

@@ -2,9 +2,9 @@ package org.crossread.conflict;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
@@ -41,10 +41,14 @@ final class Rests {
             return false;
         }
         if (postponed.add(story)) {
-            CompletableFuture.delayedExecutor(left, TimeUnit.NANOSECONDS).execute(() -> {
-                postponed.remove(story);
-                then.run();
-            });
+            Infrastructure.getDefaultWorkerPool()
+                    .schedule(
+                            () -> {
+                                postponed.remove(story);
+                                then.run();
+                            },
+                            left,
+                            TimeUnit.NANOSECONDS);
         }
         return true;
     }

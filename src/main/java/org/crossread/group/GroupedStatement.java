@@ -19,7 +19,7 @@ public class GroupedStatement extends PanacheEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     public StatementGroup group;
 
-    /** Its place in the group, from 0. */
+    /** Keeps the order of the group; there is room between two. */
     public int position;
 
     /** The words that were read. */

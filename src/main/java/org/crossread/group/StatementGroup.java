@@ -26,7 +26,7 @@ public class StatementGroup extends PanacheEntity {
 
     public String slotKey;
     public String question;
-    /** Its place in the story's collation, from 0. */
+    /** Keeps the order of the story's collation; there is room between two. */
     public int position;
 
     /** The same in every run as long as the same readings are in it. */
@@ -42,6 +42,9 @@ public class StatementGroup extends PanacheEntity {
     @Column(name = "reasons_json")
     @Convert(converter = ReasonsColumn.class)
     public Reasons reasons = Reasons.NONE;
+
+    /** How many statements were stored with it. Null where an earlier version of Crossread wrote it. */
+    public @Nullable Integer statementCount;
 
     @OneToMany(mappedBy = "group", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position, id")

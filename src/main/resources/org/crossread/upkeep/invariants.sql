@@ -68,31 +68,31 @@ where s.state = 'OPEN' and exists (select 1 from story_member m where m.story_id
 select 'proposal', id, 'proposes to merge a story with itself' from proposal where one_id = other_id;
 select 'proposal', id, 'was decided by nobody, or is open and decided' from proposal where (state = 'OPEN') <> (decided_by_id is null);
 
--- groups: Every group has statements, numbered from 0 without gaps, of articles of its story.
+-- groups: Every group has all statements that were stored with it, each in its place, of articles of its story.
 -- Then: press "compare again" on the story: its groups are made anew, decisions stay.
 select 'statement_group', g.id, 'is empty'
 from statement_group g
 where not exists (select 1 from grouped_statement s where s.group_id = g.id);
-select 'statement_group', g.id, 'lacks statements between the first and the last'
+select 'statement_group', g.id, 'has other statements than were stored with it, or two in one place'
 from statement_group g join grouped_statement s on s.group_id = g.id
 where g.digest is not null
-group by g.id
-having min(s.position) <> 0 or max(s.position) <> count(*) - 1 or count(distinct s.position) <> count(*);
+group by g.id, g.statement_count
+having count(*) <> coalesce(g.statement_count, max(s.position) + 1) or count(distinct s.position) <> count(*);
 select 'grouped_statement', s.id, 'stands in a story that its article is not part of'
 from grouped_statement s join statement_group g on g.id = s.group_id join story t on t.id = g.story_id
 where t.analysis = 'DONE'
   and not exists (select 1 from story_member m where m.story_id = g.story_id and m.article_id = s.article_id);
 
--- conflicts: Every conflict has readings on sides numbered from 0, in the story of its group.
+-- conflicts: Every conflict has all readings that were stored with it, on sides numbered from 0, in the story of its group.
 -- Then: press "compare again" on the story: what it finds again is mended, decisions stay.
 select 'conflict', c.id, 'has no readings'
 from conflict c
 where not exists (select 1 from conflict_reading r where r.conflict_id = c.id);
-select 'conflict', c.id, 'lacks readings between the first and the last, or a side'
+select 'conflict', c.id, 'has other readings than were stored with it, two in one place, or lacks a side'
 from conflict c join conflict_reading r on r.conflict_id = c.id
 where c.digest is not null
-group by c.id
-having min(r.position) <> 0 or max(r.position) <> count(*) - 1 or count(distinct r.position) <> count(*)
+group by c.id, c.reading_count
+having count(*) <> coalesce(c.reading_count, max(r.position) + 1) or count(distinct r.position) <> count(*)
     or min(r.side) <> 0 or max(r.side) <> count(distinct r.side) - 1;
 select 'conflict', c.id, 'stands in another story than its group'
 from conflict c join statement_group g on g.id = c.group_id
