@@ -4,7 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.util.Objects;
 import org.crossread.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** A stretch of one version of an article: the place, in code points, and the words that stand there. */
 @Embeddable
@@ -36,5 +38,20 @@ public class Passage {
 
     public Span span() {
         return new Span(start, end);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Passage passage
+                && article.id.equals(passage.article.id)
+                && version == passage.version
+                && start == passage.start
+                && end == passage.end
+                && text.equals(passage.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(article.id, version, start, end);
     }
 }

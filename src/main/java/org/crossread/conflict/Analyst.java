@@ -41,12 +41,13 @@ public class Analyst {
     @Incoming("stories")
     @Blocking
     void analyse(long storyId) {
-        if (!rests.postpone(storyId, () -> ask(storyId))) {
-            resumption.attempt(() -> analyseNow(storyId));
-        }
+        resumption.attempt(() -> analyseOnceRested(storyId));
     }
 
-    private void analyseNow(long storyId) {
+    private void analyseOnceRested(long storyId) {
+        if (rests.postpone(storyId, () -> ask(storyId))) {
+            return;
+        }
         long begun = System.nanoTime();
         boolean waits = analysis.run(storyId);
         rests.begin(storyId, Duration.ofNanos(System.nanoTime() - begun));

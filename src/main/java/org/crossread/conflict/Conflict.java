@@ -160,6 +160,10 @@ public class Conflict extends PanacheEntity {
 
     /** The readings by side: those that agree stand together. */
     public SortedMap<Integer, List<ConflictReading>> sides() {
+        return sides(readings);
+    }
+
+    static SortedMap<Integer, List<ConflictReading>> sides(List<ConflictReading> readings) {
         SortedMap<Integer, List<ConflictReading>> sides = new TreeMap<>();
         readings.forEach(
                 r -> sides.computeIfAbsent(r.side, side -> new ArrayList<>()).add(r));

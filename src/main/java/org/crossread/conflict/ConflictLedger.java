@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,8 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.crossread.article.Passage;
 import org.crossread.group.StatementGroup;
+import org.crossread.statement.Fields;
 import org.crossread.statement.Testimony;
 import org.crossread.story.Story;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class ConflictLedger {
+    private static final Fields FIELDS = new Fields();
+
     /** Of what one side says, when a change is told. */
     private static final int MOST_TOLD = 8;
 
@@ -123,8 +125,7 @@ class ConflictLedger {
     private void enter(Conflict conflict, Story story, ConflictEntry entry, Passages passages) {
         boolean first = !conflict.isPersistent();
         Conflict.State before = conflict.state;
-        List<List<String>> saidBefore = said(conflict).toList();
-        int sidesBefore = conflict.sides().size();
+        List<List<String>> saidBefore = said(conflict.readings);
         if (first) {
             conflict.story = story;
             conflict.kind = entry.kind();
@@ -136,24 +137,24 @@ class ConflictLedger {
         conflict.group = entry.group() == null
                 ? null
                 : StatementGroup.getEntityManager().getReference(StatementGroup.class, entry.group());
-        fill(conflict, entry.finding(), passages);
-        if (conflict.state == Conflict.State.DECIDED && entry.finding().sides().size() > sidesBefore) {
+        List<List<String>> said = said(fill(conflict, entry.finding(), passages));
+        if (conflict.state == Conflict.State.DECIDED && said.size() > saidBefore.size()) {
             conflict.state = Conflict.State.OPEN;
         }
         if (first) {
-            note(StoryChange.Kind.FOUND, conflict);
+            note(StoryChange.Kind.FOUND, conflict, said);
             if (conflict.kind == Conflict.Kind.CONFLICT) {
                 found.fire(new ConflictFound(conflict));
             }
         } else if (before != Conflict.State.OPEN && conflict.state == Conflict.State.OPEN) {
-            note(StoryChange.Kind.REOPENED, conflict);
-        } else if (!said(conflict).toList().equals(saidBefore)) {
-            note(StoryChange.Kind.CHANGED, conflict);
+            note(StoryChange.Kind.REOPENED, conflict, said);
+        } else if (!said.equals(saidBefore)) {
+            note(StoryChange.Kind.CHANGED, conflict, said);
         }
     }
 
     /** Only what is flagged is told: nobody waits for pairs that fit together. */
-    private void note(StoryChange.Kind kind, Conflict conflict) {
+    private void note(StoryChange.Kind kind, Conflict conflict, List<List<String>> said) {
         if (conflict.kind != Conflict.Kind.CONFLICT) {
             return;
         }
@@ -163,23 +164,24 @@ class ConflictLedger {
         change.kind = kind;
         change.check = conflict.check;
         change.question = conflict.question;
-        change.detail = detail(conflict);
+        change.detail = detail(said);
         change.conflictId = kind == StoryChange.Kind.GONE && !conflict.handled ? null : conflict.id;
         change.persist();
     }
 
     /** "30 people dead (Harbour Post) | 42 people dead (Coast Weekly)", of a side that many are on the first ones. */
-    private static String detail(Conflict conflict) {
-        return said(conflict).map(ConflictLedger::told).collect(Collectors.joining(" | "));
+    private static String detail(List<List<String>> said) {
+        return said.stream().map(ConflictLedger::told).collect(Collectors.joining(" | "));
     }
 
     /** What each side says, everything once. */
-    private static Stream<List<String>> said(Conflict conflict) {
-        return conflict.sides().values().stream()
+    private static List<List<String>> said(List<ConflictReading> readings) {
+        return Conflict.sides(readings).values().stream()
                 .map(side -> side.stream()
                         .map(reading -> reading.passage.text + " (" + reading.passage.article.name() + ")")
                         .distinct()
-                        .toList());
+                        .toList())
+                .toList();
     }
 
     private static String told(List<String> side) {
@@ -188,7 +190,8 @@ class ConflictLedger {
                 + (more > 0 ? " and " + more + " more" : "");
     }
 
-    private void fill(Conflict conflict, Finding finding, Passages passages) {
+    /** @return its readings, in order */
+    private List<ConflictReading> fill(Conflict conflict, Finding finding, Passages passages) {
         conflict.check = finding.check();
         conflict.outcome = finding.outcome();
         conflict.severity = finding.severity();
@@ -201,20 +204,32 @@ class ConflictLedger {
         conflict.why = finding.why();
         conflict.question = finding.question();
         conflict.priority = finding.priority();
-        read(conflict, finding, passages);
-        conflict.readingCount = conflict.readings.size();
-        conflict.seal = Seals.of(conflict);
-        conflict.persist();
+        List<ConflictReading> readings = readings(conflict, finding, passages);
+        conflict.readingCount = readings.size();
+        conflict.seal = Seals.of(conflict, readings);
+        keep(conflict, readings);
         if (conflict.state == Conflict.State.GONE) {
             conflict.state = Conflict.State.OPEN;
             conflict.sourceCorrected = false;
             SilentCorrection.delete("conflict", conflict);
             foundAgain.fire(new ConflictFoundAgain(conflict));
         }
+        return readings;
+    }
+
+    private static void keep(Conflict conflict, List<ConflictReading> readings) {
+        if (conflict.isPersistent()) {
+            conflict.readings.retainAll(Set.copyOf(readings));
+            // not by the list, which Hibernate would compare as a whole with what it was
+            readings.stream().filter(reading -> !reading.isPersistent()).forEach(reading -> reading.persist());
+        } else {
+            conflict.readings.addAll(readings);
+            conflict.persist();
+        }
     }
 
     /** A reading that was there before stays the same row. */
-    private static void read(Conflict conflict, Finding finding, Passages passages) {
+    private static List<ConflictReading> readings(Conflict conflict, Finding finding, Passages passages) {
         Map<String, ConflictReading> before = new HashMap<>();
         conflict.readings.forEach(
                 reading -> before.put(reading.passage.article.id + " " + reading.passage.text, reading));
@@ -236,24 +251,29 @@ class ConflictLedger {
         for (int i = 0; i < ordered.length; i++) {
             now.get(i).position = ordered[i];
         }
-        conflict.readings.retainAll(Set.copyOf(now));
-        now.stream().filter(reading -> !reading.isPersistent()).forEach(conflict.readings::add);
-        conflict.readings.sort(Comparator.comparingInt(reading -> reading.position));
+        return now;
     }
 
     private static <V> void fill(ConflictReading reading, Testimony<V> testimony, Passages passages) {
-        reading.passage = passages.of(testimony);
+        Passage passage = passages.of(testimony);
+        if (!passage.equals(reading.passage)) {
+            reading.passage = passage;
+        }
         reading.words = testimony.words();
-        reading.value = testimony.check().fields(testimony.reading().value());
+        Map<String, Object> value = testimony.check().fields(testimony.reading().value());
+        if (!reading.isPersistent() || !FIELDS.same(value, reading.value)) {
+            reading.value = value;
+        }
         reading.attribution = testimony.attribution();
     }
 
     private void strike(Conflict conflict, Passages passages) {
         if (conflict.state != Conflict.State.GONE && conflict.kind == Conflict.Kind.CONFLICT) {
+            List<List<String>> said = said(conflict.readings);
             // a correction of our own changes words too
             conflict.sourceCorrected = conflict.state != Conflict.State.CORRECTED
-                    && !edits.note(conflict, detail(conflict), passages).isEmpty();
-            note(conflict.sourceCorrected ? StoryChange.Kind.SOURCE_CORRECTED : StoryChange.Kind.GONE, conflict);
+                    && !edits.note(conflict, detail(said), passages).isEmpty();
+            note(conflict.sourceCorrected ? StoryChange.Kind.SOURCE_CORRECTED : StoryChange.Kind.GONE, conflict, said);
         }
         if (!conflict.handled && !conflict.sourceCorrected) {
             StoryChange.update("conflictId = null where conflictId = ?1", conflict.id);

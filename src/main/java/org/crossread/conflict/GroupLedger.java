@@ -10,9 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.crossread.article.Passage;
 import org.crossread.group.Group;
 import org.crossread.group.GroupedStatement;
 import org.crossread.group.StatementGroup;
+import org.crossread.statement.Fields;
 import org.crossread.statement.Testimony;
 import org.crossread.story.Story;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class GroupLedger {
+    private static final Fields FIELDS = new Fields();
+
     private record Known(
             long id, String signature, @Nullable String digest, int position) {}
 
@@ -161,21 +165,30 @@ class GroupLedger {
         for (int i = 0; i < ordered.length; i++) {
             now.get(i).position = ordered[i];
         }
-        group.statements.retainAll(Set.copyOf(now));
-        now.stream().filter(statement -> !statement.isPersistent()).forEach(group.statements::add);
+        if (!group.statements.isEmpty()) {
+            group.statements.retainAll(Set.copyOf(now));
+        }
         group.statementCount = now.size();
-        group.seal = Seals.of(group);
+        group.seal = Seals.of(group, now);
         group.persist();
+        // not by the list, which Hibernate would compare as a whole with what it was
+        now.stream().filter(statement -> !statement.isPersistent()).forEach(statement -> statement.persist());
     }
 
     private static <V> void fill(
             GroupedStatement statement, StatementGroup group, Testimony<V> member, Passages passages) {
         statement.group = group;
-        statement.passage = passages.of(member);
+        Passage passage = passages.of(member);
+        if (!passage.equals(statement.passage)) {
+            statement.passage = passage;
+        }
         statement.clauseStart = member.clause().span().start();
         statement.clauseEnd = member.clause().span().end();
         statement.words = member.words();
-        statement.value = member.check().fields(member.reading().value());
+        Map<String, Object> value = member.check().fields(member.reading().value());
+        if (!statement.isPersistent() || !FIELDS.same(value, statement.value)) {
+            statement.value = value;
+        }
         statement.attribution = member.attribution();
     }
 

@@ -1,5 +1,7 @@
 package org.crossread.conflict;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -41,15 +43,20 @@ final class Rests {
             return false;
         }
         if (postponed.add(story)) {
-            Infrastructure.getDefaultWorkerPool()
-                    .schedule(
-                            () -> {
-                                postponed.remove(story);
-                                then.run();
-                            },
-                            left,
-                            TimeUnit.NANOSECONDS);
+            try {
+                // a timer of the server waits for a millisecond at least
+                Infrastructure.getDefaultWorkerPool()
+                        .schedule(() -> done(story, then), 1 + TimeUnit.NANOSECONDS.toMillis(left), MILLISECONDS);
+            } catch (RuntimeException e) {
+                postponed.remove(story);
+                throw e;
+            }
         }
         return true;
+    }
+
+    private void done(long story, Runnable then) {
+        postponed.remove(story);
+        then.run();
     }
 }

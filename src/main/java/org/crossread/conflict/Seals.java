@@ -1,6 +1,6 @@
 package org.crossread.conflict;
 
-import java.util.Comparator;
+import java.util.List;
 import org.crossread.Seal;
 import org.crossread.article.Passage;
 import org.crossread.group.GroupedStatement;
@@ -20,12 +20,11 @@ final class Seals {
 
     private Seals() {}
 
-    static String of(StatementGroup group) {
+    /** @param statements of the group, in order */
+    static String of(StatementGroup group, List<GroupedStatement> statements) {
         Seal seal = new Seal()
                 .add(group.check, group.slotKey, group.question, REASONS.convertToDatabaseColumn(group.reasons));
-        group.statements.stream()
-                .sorted(Comparator.comparingInt(statement -> statement.position))
-                .forEach(statement -> add(seal, statement));
+        statements.forEach(statement -> add(seal, statement));
         return seal.value();
     }
 
@@ -35,13 +34,12 @@ final class Seals {
         seal.add(FIELDS.convertToDatabaseColumn(statement.value), statement.attribution);
     }
 
-    static String of(Conflict conflict) {
+    /** @param readings of the conflict, in order */
+    static String of(Conflict conflict, List<ConflictReading> readings) {
         Seal seal = new Seal()
                 .add(conflict.check, conflict.outcome, conflict.severity, conflict.likelihood)
                 .add(WORDS.convertToDatabaseColumn(conflict.context), conflict.why, conflict.question);
-        conflict.readings.stream()
-                .sorted(Comparator.comparingInt(reading -> reading.position))
-                .forEach(reading -> add(seal, reading));
+        readings.forEach(reading -> add(seal, reading));
         return seal.value();
     }
 

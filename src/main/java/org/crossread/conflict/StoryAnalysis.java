@@ -121,8 +121,11 @@ public class StoryAnalysis {
         Set<Long> compared =
                 task.witnesses().stream().map(StoredWitness::article).collect(Collectors.toSet());
         // One that got a new version meanwhile is on its way again.
-        Article.update(
-                "state = ?1 where id in ?2 and state = ?3", Article.State.ANALYSED, compared, Article.State.JOINED);
+        List<Long> joined = story.joined().stream().filter(compared::contains).toList();
+        if (!joined.isEmpty()) {
+            Article.update(
+                    "state = ?1 where id in ?2 and state = ?3", Article.State.ANALYSED, joined, Article.State.JOINED);
+        }
         if (story.analysis == Story.Analysis.RUNNING) {
             story.analysis = Story.Analysis.DONE;
             story.attempts = 0;

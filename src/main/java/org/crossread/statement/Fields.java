@@ -15,6 +15,11 @@ public class Fields implements AttributeConverter<Map<String, Object>, String> {
             new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
+    /** Whether both are stored alike: a number that was read is of another type than the same number from the records. */
+    public boolean same(Map<String, Object> one, Map<String, Object> other) {
+        return one.equals(other) || convertToDatabaseColumn(one).equals(convertToDatabaseColumn(other));
+    }
+
     @Override
     public String convertToDatabaseColumn(Map<String, Object> fields) {
         try {

@@ -96,6 +96,17 @@ public class Story extends PanacheEntity {
                 .getResultList();
     }
 
+    /** The numbers of its articles that have not been compared with the others yet. */
+    public List<Long> joined() {
+        return getEntityManager()
+                .createQuery(
+                        "select a.id from StoryMember m join m.article a where m.story = ?1 and a.state = ?2",
+                        Long.class)
+                .setParameter(1, this)
+                .setParameter(2, Article.State.JOINED)
+                .getResultList();
+    }
+
     /** Has it compared again. */
     public void stale() {
         stale(List.of(id));

@@ -40,6 +40,17 @@ class RestsTest {
     }
 
     @Test
+    void theShortestRestEndsToo() throws InterruptedException {
+        for (int i = 0; i < 200; i++) {
+            CountDownLatch done = new CountDownLatch(1);
+            rests.begin(i, Duration.ofNanos(50_000L * (i % 40)));
+            if (rests.postpone(i, done::countDown)) {
+                assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
+            }
+        }
+    }
+
+    @Test
     void noRestIsLongerThanTheLongest() throws InterruptedException {
         CountDownLatch done = new CountDownLatch(1);
         rests.begin(1, Duration.ofHours(1));
