@@ -82,19 +82,7 @@ public final class Load {
             for (int story = first; story < Math.min(stories, first + BATCH); story++) {
                 articles.addAll(ContestedNews.story(story));
             }
-            HttpResponse<String> answer = desk.send(
-                    desk.api("/api/v1/imports")
-                            .header("Content-Type", "application/json")
-                            .POST(HttpRequest.BodyPublishers.ofString(PackagedDesk.JSON.writeValueAsString(
-                                    Map.of("name", "Batch " + first, "articles", articles))))
-                            .build(),
-                    BodyHandlers.ofString());
-            if (answer.statusCode() / 100 != 2) {
-                throw new IllegalStateException(answer.body());
-            }
-            String import1 = "/api/v1/imports/"
-                    + PackagedDesk.JSON.readTree(answer.body()).get("id").asLong();
-            PackagedDesk.await(() -> desk.json(import1).get("state").asText().equals("DONE"), Duration.ofMinutes(5));
+            desk.bring("Batch " + first, articles);
         }
     }
 

@@ -103,6 +103,29 @@ final class PackagedDesk implements AutoCloseable {
                 client.send(api(path).build(), BodyHandlers.ofString()).body());
     }
 
+    /** Imports articles, and waits until they are in; they may not be compared yet. @return the address of the import */
+    String bring(String name, List<Map<String, String>> articles) throws Exception {
+        HttpResponse<String> answer = send(
+                api("/api/v1/imports")
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                JSON.writeValueAsString(Map.of("name", name, "articles", articles))))
+                        .build(),
+                BodyHandlers.ofString());
+        if (answer.statusCode() / 100 != 2) {
+            throw new IllegalStateException(answer.body());
+        }
+        String path =
+                "/api/v1/imports/" + JSON.readTree(answer.body()).get("id").asLong();
+        await(() -> json(path).get("state").asText().equals("DONE"), Duration.ofMinutes(5));
+        return path;
+    }
+
+    /** What the application has taken of the processors so far. */
+    Duration processor() {
+        return server.toHandle().info().totalCpuDuration().orElseThrow();
+    }
+
     static void await(Callable<Boolean> done, Duration most) throws Exception {
         long end = System.nanoTime() + most.toNanos();
         while (!done.call()) {

@@ -69,33 +69,28 @@ class GroupLedger {
         groups.forEach(group -> found.putIfAbsent(Signature.of(group), group));
         Map<String, Known> again = new HashMap<>();
         found.keySet().stream().filter(known::containsKey).forEach(s -> again.put(s, known.remove(s)));
-        Left left = Left.of(known.values().stream().map(Known::id).toList());
+        Run run = new Run(
+                story,
+                passages,
+                Left.of(known.values().stream().map(Known::id).toList()),
+                new Moves("statement_group"),
+                new ArrayList<>());
         Map<Place, Long> byTestimony = new HashMap<>();
-        List<StatementGroup> written = new ArrayList<>();
-        Moves moves = new Moves("statement_group");
         int[] positions = Ordering.of(found.keySet().stream()
                 .<@Nullable Integer>map(s ->
                         Optional.ofNullable(again.get(s)).map(Known::position).orElse(null))
                 .toList());
         int number = 0;
         for (Map.Entry<String, Group> entry : found.entrySet()) {
-            long id = enter(
-                    story,
-                    entry.getValue(),
-                    entry.getKey(),
-                    positions[number++],
-                    again.get(entry.getKey()),
-                    left,
-                    passages,
-                    written,
-                    moves);
+            String signature = entry.getKey();
+            long id = run.enter(entry.getValue(), signature, positions[number++], again.get(signature));
             for (Testimony<?> member : entry.getValue().members()) {
                 byTestimony.put(Place.of(member), id);
                 byTestimony.putIfAbsent(Place.around(member), id);
             }
         }
-        moves.make();
-        return new Entered(byTestimony, written, left.rest());
+        run.moves().make();
+        return new Entered(byTestimony, run.written(), run.left().rest());
     }
 
     private static Map<String, Known> known(Story story) {
@@ -110,34 +105,34 @@ class GroupLedger {
         return known;
     }
 
-    /** @return the number of the group's row */
-    private static long enter(
-            Story story,
-            Group found,
-            String signature,
-            int position,
-            @Nullable Known known,
-            Left left,
-            Passages passages,
-            List<StatementGroup> written,
-            Moves moves) {
-        String digest = Signature.digest(found, passages);
-        if (known != null && digest.equals(known.digest())) {
-            if (known.position() != position) {
-                moves.add(known.id(), position);
+    /**
+     * The groups of one story, as they are entered one after the other.
+     *
+     * @param left groups of earlier runs that have not been found again so far
+     * @param moves those whose place alone has changed
+     * @param written those that are new or have changed
+     */
+    private record Run(Story story, Passages passages, Left left, Moves moves, List<StatementGroup> written) {
+        /** @return the number of the group's row */
+        long enter(Group found, String signature, int position, @Nullable Known known) {
+            String digest = Signature.digest(found, passages);
+            if (known != null && digest.equals(known.digest())) {
+                if (known.position() != position) {
+                    moves.add(known.id(), position);
+                }
+                return known.id();
             }
-            return known.id();
+            StatementGroup group = known != null
+                    ? StatementGroup.<StatementGroup>findById(known.id())
+                    : left.take(found).orElseGet(StatementGroup::new);
+            group.story = story;
+            group.signature = signature;
+            group.digest = digest;
+            group.position = position;
+            fill(group, found, passages);
+            written.add(group);
+            return group.id;
         }
-        StatementGroup group = known != null
-                ? StatementGroup.<StatementGroup>findById(known.id())
-                : left.take(found).orElseGet(StatementGroup::new);
-        group.story = story;
-        group.signature = signature;
-        group.digest = digest;
-        group.position = position;
-        fill(group, found, passages);
-        written.add(group);
-        return group.id;
     }
 
     /** Once no conflict hangs on them any more. */
