@@ -36,7 +36,9 @@ class ConflictPagesTest {
         other = Visitor.named("checker2");
     }
 
+    /** Once what earlier verdicts do to the order is done. */
     private String open() {
+        Desk.awaitComparison(1);
         return found(checker.get(QUEUE), OPEN);
     }
 
