@@ -127,7 +127,7 @@ class TwoNodesIT {
                     .forEach(arguments::add);
         }
         String said = node.command(arguments.toArray(String[]::new));
-        return new ObjectMapper().readTree(said.substring(said.indexOf('{')));
+        return new ObjectMapper().readTree(said.substring(said.indexOf("\n{\n") + 1));
     }
 
     /** Each group's question with its size, and each conflict with its outcome and what is read. */

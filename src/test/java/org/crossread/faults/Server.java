@@ -75,7 +75,7 @@ final class Server {
 
     /** Starts it and kills it after a time, at which it may not answer yet. */
     void startAndKill(Duration after) throws IOException, InterruptedException {
-        process = java(rehearsed(), List.of());
+        process = java(rehearsed(), List.of(), logFile());
         Thread.sleep(after.toMillis());
         requireAlive();
         kill();
@@ -102,7 +102,7 @@ final class Server {
     }
 
     private Server start(List<String> machine) throws IOException, InterruptedException {
-        process = java(machine, List.of());
+        process = java(machine, List.of(), logFile());
         for (int moment = 0; moment < 60_000 / MOMENT; moment++) {
             requireAlive();
             if (status("http://127.0.0.1:" + port + "/published") == 200) {
@@ -113,7 +113,7 @@ final class Server {
         throw new IllegalStateException("Crossread did not answer within a minute: " + log());
     }
 
-    private Process java(List<String> machine, List<String> arguments) throws IOException {
+    private Process java(List<String> machine, List<String> arguments, Path log) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx300m",
@@ -127,7 +127,7 @@ final class Server {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(data.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(settings);
         return builder.start();
     }
@@ -149,10 +149,10 @@ final class Server {
 
     /** What a command on the same records prints, after its exit status. */
     String command(String... arguments) throws IOException, InterruptedException {
-        long before = Files.size(logFile());
-        Process command = java(List.of(), List.of(arguments));
+        Path said = Files.createTempFile(logFile().getParent(), "command-", ".log");
+        Process command = java(List.of(), List.of(arguments), said);
         command.waitFor(5, TimeUnit.MINUTES);
-        return command.exitValue() + "\n" + Files.readString(logFile()).substring((int) before);
+        return command.exitValue() + "\n" + Files.readString(said);
     }
 
     /** As a power failure of the process: kill -9. */
