@@ -43,7 +43,7 @@ public interface Settings {
     /** Settings of how articles come together. */
     interface Stories {
         /**
-         * How often stories that have changed are held against each other, to let an article that stands alone join others and to propose merging those that
+         * How often stories that have changed are held against each other, to let stories of a few articles join others and to propose merging those that
          * look like one: a duration such as {@code 5m}, or {@code off}.
          */
         @WithDefault("5m")

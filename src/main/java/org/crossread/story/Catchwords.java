@@ -20,6 +20,8 @@ class Catchwords {
     private static final int ASKED_FOR = 20;
     private static final int STORIES = 20;
     private static final int FORTNIGHT = 14;
+    /** So many before and after may be about one event. */
+    private static final int FORTNIGHTS = Needed.WINDOW_IN_DAYS / FORTNIGHT;
 
     /** Under what a story's words are looked up. */
     private enum Under {
@@ -35,11 +37,15 @@ class Catchwords {
         }
     }
 
+    private static boolean finds(long term) {
+        return !Subject.isDay(term);
+    }
+
     static Set<Long> of(Centre centre, LocalDate opened) {
         Timing timing = centre.timing();
         @Nullable LocalDate day = timing.day();
         Set<Long> keys = new HashSet<>();
-        for (long word : centre.weights().heaviest(OF_A_STORY)) {
+        for (long word : centre.weights().heaviest(OF_A_STORY, Catchwords::finds)) {
             keys.add(Under.ITS_OPENING.key(word, opened, 0));
             if (day != null) {
                 keys.add(Under.ITS_DAY.key(word, day, 0));
@@ -69,8 +75,8 @@ class Catchwords {
     List<Long> stories(Weights weights, Timing timing, LocalDate today) {
         @Nullable LocalDate day = timing.day();
         Set<Long> keys = new HashSet<>();
-        for (long word : weights.heaviest(ASKED_FOR)) {
-            for (int further = -1; further <= 1; further++) {
+        for (long word : weights.heaviest(ASKED_FOR, Catchwords::finds)) {
+            for (int further = -FORTNIGHTS; further <= FORTNIGHTS; further++) {
                 if (day != null) {
                     keys.add(Under.ITS_DAY.key(word, day, further));
                 }

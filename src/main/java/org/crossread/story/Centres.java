@@ -30,7 +30,7 @@ class Centres {
     record Near(long story, Centre centre) {}
 
     static Subject subject(Article article) {
-        return Subject.of(Beginning.of(article.version().content()));
+        return Subject.of(Beginning.of(article.version().content()), article.published);
     }
 
     /** A story's centre; an empty one where it has none by today's measure. */

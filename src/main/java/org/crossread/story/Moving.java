@@ -11,8 +11,8 @@ import org.crossread.account.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Articles go elsewhere. People put one into another story, some into a story of their own, or all of one story into another; one that stands alone
- * joins others by itself.
+ * Articles go elsewhere. People put one into another story, some into a story of their own, or all of one story into another; a story of a few
+ * joins another by itself.
  */
 @ApplicationScoped
 public class Moving {
@@ -67,12 +67,14 @@ public class Moving {
         return to;
     }
 
-    /** An article that stood alone joins the others; its own story leads there from now on. */
-    void home(StoryMember alone, Story to, String why) {
-        Story from = alone.story;
-        alone.story = to;
-        alone.why = why;
-        audit.record(null, "joined", alone.article, "story " + from.id + " → story " + to.id);
+    /** All articles of a story join others; it leads there from now on. */
+    void home(List<StoryMember> all, Story to, String why) {
+        Story from = all.get(0).story;
+        for (StoryMember member : all) {
+            member.story = to;
+            member.why = why;
+            audit.record(null, "joined", member.article, "story " + from.id + " → story " + to.id);
+        }
         settle(from, to, null);
     }
 

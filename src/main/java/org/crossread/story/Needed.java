@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Needed(int apart, boolean given) {
     /** Articles further apart than this are not about one event. */
-    static final int WINDOW_IN_DAYS = 14;
+    static final int WINDOW_IN_DAYS = 28;
 
     /** What a text states may be the day of a later edition, but hardly one more than two years later. */
     private static final int STATED_WINDOW_IN_DAYS = 730;
@@ -21,9 +21,9 @@ record Needed(int apart, boolean given) {
     /** Where a day is not known. */
     static final double UNDATED = 0.23;
 
-    private static final double SAME_DAY = 0.14;
+    private static final double SAME_DAY = 0.15;
     private static final double A_DAY = 0.12;
-    private static final int DAYS_THAT_COUNT = 3;
+    private static final double DAYS_APART = 0.45;
 
     static Needed between(@Nullable LocalDate one, @Nullable LocalDate other) {
         return new Needed(apart(one, other), true);
@@ -46,7 +46,7 @@ record Needed(int apart, boolean given) {
         if (apart < 0) {
             return UNDATED;
         }
-        double dated = SAME_DAY + A_DAY * Math.min(apart, DAYS_THAT_COUNT);
+        double dated = Math.min(SAME_DAY + A_DAY * apart, DAYS_APART);
         return given ? dated : Math.min(dated, UNDATED);
     }
 

@@ -37,7 +37,7 @@ public class Proposal extends PanacheEntity {
 
     public Instant madeAt;
 
-    /** Who decided it; null while it is open, and where an article that stood alone joined the others by itself. */
+    /** Who decided it; null while it is open, and where a story of a few articles joined the other by itself. */
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Person decidedBy;
 

@@ -10,8 +10,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks from time to time at the stories that have changed: each may look like another by now, which is proposed to people, and done only for an article
- * that stands alone. Also works out anew what was stored by an older measure. Several nodes may do so at once.
+ * Looks from time to time at the stories that have changed: each may look like another by now, which is proposed to people, and done only for stories of a few
+ * articles. Also works out anew what was stored by an older measure. Several nodes may do so at once.
  */
 @ApplicationScoped
 class Rechecking {
@@ -21,13 +21,13 @@ class Rechecking {
 
     private final Centres centres;
     private final Stories stories;
-    private final LoneArticles loneArticles;
+    private final SmallStories smallStories;
     private final Proposals proposals;
 
-    Rechecking(Centres centres, Stories stories, LoneArticles loneArticles, Proposals proposals) {
+    Rechecking(Centres centres, Stories stories, SmallStories smallStories, Proposals proposals) {
         this.centres = centres;
         this.stories = stories;
-        this.loneArticles = loneArticles;
+        this.smallStories = smallStories;
         this.proposals = proposals;
     }
 
@@ -88,7 +88,7 @@ class Rechecking {
         @Nullable Story story = Story.findById(id);
         if (centre != null && story != null) {
             List<Candidate> near = story.state == Story.State.OPEN ? stories.near(story) : List.of();
-            if (loneArticles.join(story, near)) {
+            if (smallStories.join(story, near)) {
                 near = stories.near(story);
             }
             if (story.state == Story.State.OPEN) {

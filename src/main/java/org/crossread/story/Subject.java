@@ -1,11 +1,18 @@
 package org.crossread.story;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.crossread.check.date.ToldDays;
 import org.crossread.check.language.Places;
 import org.crossread.check.language.Rarity;
 import org.crossread.check.language.Words;
@@ -16,14 +23,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an article is about: the words, numbers and pairs of neighbouring words at its start. Rare ones weigh more, names more than other
- * words, the first sentences more than the next; how often a word comes counts less and less.
+ * words, the first sentences more than the next; how often a word comes counts less and less. And the days that it tells of there: two reports
+ * of one attack name the same Tuesday, and what happened in the same town a week later happened on another.
  *
  * @param weights of length 1
  * @param written how the article writes each term, for showing
  */
 record Subject(Weights weights, Map<Long, String> written) {
     /** To be raised with every change in what articles weigh: stored weights of another measure are worked out anew. */
-    static final int MEASURE = 1;
+    static final int MEASURE = 2;
 
     /** News says first what it is about. */
     private static final int SENTENCES = 12;
@@ -36,9 +44,15 @@ record Subject(Weights weights, Map<Long, String> written) {
     private static final double PLACE = 8;
     private static final double PAIR = 0.5;
     private static final double RAREST_PAIR = 14;
+    /** What a day weighs beside all words, which weigh 1. */
+    private static final double DAY = 0.45;
+
+    private static final DateTimeFormatter DAY_IN_WORDS = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+    private static final Set<Long> DAYS = days();
     private static final Set<Sentence.Kind> SILENT = Set.of(Sentence.Kind.CREDIT, Sentence.Kind.DATELINE);
 
-    static Subject of(Prose prose) {
+    /** @param day when the article is from; null where that is not known */
+    static Subject of(Prose prose, @Nullable LocalDate day) {
         Counting counting = new Counting();
         List<Sentence> told = prose.sentences().stream()
                 .filter(sentence -> !SILENT.contains(sentence.kind()))
@@ -47,7 +61,32 @@ record Subject(Weights weights, Map<Long, String> written) {
         for (int i = 0; i < told.size(); i++) {
             counting.count(told.get(i), i == 0 ? 3 : i < 3 ? 2 : 1);
         }
-        return counting.subject();
+        return counting.subject().telling(ToldDays.of(prose, told, day));
+    }
+
+    private Subject telling(Set<MonthDay> days) {
+        if (days.isEmpty()) {
+            return this;
+        }
+        Map<Long, String> words = new HashMap<>(written);
+        Map<Long, Double> told = new HashMap<>();
+        for (MonthDay day : days) {
+            told.put(term(day.toString()), DAY);
+            words.put(term(day.toString()), DAY_IN_WORDS.format(day));
+        }
+        return new Subject(weights.plus(Weights.of(told)).unit(), words);
+    }
+
+    /** Whether a term is a day: all stories of one time share some, so that none is found by them. */
+    static boolean isDay(long term) {
+        return DAYS.contains(term);
+    }
+
+    private static Set<Long> days() {
+        LocalDate first = LocalDate.ofYearDay(2024, 1);
+        return IntStream.range(0, first.lengthOfYear())
+                .mapToObj(day -> term(MonthDay.from(first.plusDays(day)).toString()))
+                .collect(Collectors.toSet());
     }
 
     /** The terms that it shares with others and that say most, as written, most telling first; no word twice. */

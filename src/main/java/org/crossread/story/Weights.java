@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -109,9 +110,14 @@ final class Weights {
         return new Weights(Arrays.copyOf(all, size), Arrays.copyOf(sums, size));
     }
 
-    /** The heaviest terms, heaviest first. */
-    List<Long> heaviest(int most) {
-        return byWeight().limit(most).mapToObj(i -> terms[i]).toList();
+    /** The heaviest of certain terms, heaviest first. */
+    List<Long> heaviest(int most, LongPredicate which) {
+        return byWeight()
+                .mapToLong(i -> terms[i])
+                .filter(which)
+                .limit(most)
+                .boxed()
+                .toList();
     }
 
     /** Without all but the heaviest terms. */

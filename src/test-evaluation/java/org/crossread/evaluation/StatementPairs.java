@@ -20,7 +20,7 @@ import org.crossread.text.Text;
  * <ul>
  *   <li><i>alone</i>: nothing but the two sentences is known, and {@link Kinship} decides as it weighs the surroundings of readings;
  *   <li><i>in their articles</i>: as Crossread meets them. All articles of the set of stories join stories as an import does ({@link
- *       Clusters}); statements of two stories are never put together, and those of one story are held to the lower limit. The row's id
+ *       Clusters}, in each of its orders); statements of two stories are never put together, and those of one story are held to the lower limit. The row's id
  *       names the articles. Where the stories are not at hand, this half is left out.
  * </ul>
  */
@@ -38,27 +38,29 @@ final class StatementPairs implements DataSet {
 
     @Override
     public Result evaluate(List<JsonNode> rows) {
-        return evaluate(rows, Map.of());
+        return evaluate(rows, List.of());
     }
 
     @Override
     public Result evaluate(List<JsonNode> rows, Path folder) throws IOException {
         Path stories = folder.resolve(STORIES + ".jsonl");
-        return evaluate(rows, Files.exists(stories) ? Clusters.stories(Rows.read(stories)) : Map.of());
+        return evaluate(rows, Files.exists(stories) ? Clusters.stories(Rows.read(stories)) : List.of());
     }
 
-    /** @param stories the story of each article, by the article's id; empty where they are not known */
-    static Result evaluate(List<JsonNode> rows, Map<String, Integer> stories) {
+    /** @param orders for each order of arrival the story of each article, by the article's id; empty where they are not known */
+    static Result evaluate(List<JsonNode> rows, List<Map<String, Integer>> orders) {
         Errors errors = new Errors();
         Tally alone = new Tally();
         Tally among = new Tally();
         for (JsonNode row : rows) {
             Kinship kinship = Kinship.of(prose(row, "text_a"), prose(row, "text_b"), SideBySide.CLOSENESS);
             alone.count(row, kinship.speaks());
-            boolean together = stories.isEmpty()
+            for (Map<String, Integer> stories : orders) {
+                among.count(row, inOneStory(Rows.id(row), stories) && kinship.speaksInOneStory());
+            }
+            boolean together = orders.isEmpty()
                     ? kinship.speaks()
-                    : inOneStory(Rows.id(row), stories) && kinship.speaksInOneStory();
-            among.count(row, together);
+                    : inOneStory(Rows.id(row), orders.get(0)) && kinship.speaksInOneStory();
             if (together != expected(row)) {
                 String kind = (together ? "put together: " : "kept apart: ")
                         + row.path("kind").asText();
@@ -66,7 +68,7 @@ final class StatementPairs implements DataSet {
             }
         }
         List<Measure> measures = new ArrayList<>(alone.measures("alone"));
-        if (!stories.isEmpty()) {
+        if (!orders.isEmpty()) {
             measures.addAll(among.measures("in their articles"));
         }
         return new Result(measures, errors);

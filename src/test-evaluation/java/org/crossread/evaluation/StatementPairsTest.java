@@ -35,7 +35,8 @@ class StatementPairsTest {
 
     @Test
     void statementsOfTwoStoriesAreKeptApartHoweverAlike() {
-        Result result = StatementPairs.evaluate(List.of(ALIKE, LOOK_ALIKE), Map.of("1_1a", 0, "1_2a", 0, "1_9b", 1));
+        Result result =
+                StatementPairs.evaluate(List.of(ALIKE, LOOK_ALIKE), List.of(Map.of("1_1a", 0, "1_2a", 0, "1_9b", 1)));
         assertThat(measured("two events put together, alone", result)).isEqualTo(1);
         assertThat(measured("two events put together, in their articles", result))
                 .isZero();
@@ -44,7 +45,7 @@ class StatementPairsTest {
 
     @Test
     void whereNoStoriesAreAtHandTheSentencesAreMeasuredAlone() {
-        Result result = StatementPairs.evaluate(List.of(ALIKE), Map.of());
+        Result result = StatementPairs.evaluate(List.of(ALIKE), List.of());
         assertThat(result.measures()).hasSize(2);
         assertThat(measured("one event, alone, F1", result)).isEqualTo(1);
     }

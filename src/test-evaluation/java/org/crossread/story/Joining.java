@@ -12,8 +12,9 @@ import org.crossread.text.Prose;
 import org.crossread.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Puts articles into stories one after the other, as {@link Stories} does on import and {@link LoneArticles} later, without a database. */
+/** Puts articles into stories one after the other, as {@link Stories} does on import and {@link SmallStories} later, without a database. */
 public final class Joining {
+    private final List<Arrival> arrivals;
     private final List<Centre> stories = new ArrayList<>();
     private final List<Integer> storyOf = new ArrayList<>();
 
@@ -25,30 +26,27 @@ public final class Joining {
         /** @param published null where none is given: then it is what the text states, as on import */
         public Arrival(String text, @Nullable LocalDate published) {
             Prose beginning = Beginning.of(Text.clean(text));
-            this.weights = Subject.of(beginning).weights();
             this.timing = published != null
                     ? new Timing(published, true)
                     : new Timing(StatedDate.of(beginning).orElse(null), false);
+            this.weights = Subject.of(beginning, timing.day()).weights();
         }
     }
 
-    private Joining() {}
+    private Joining(List<Arrival> arrivals) {
+        this.arrivals = arrivals;
+    }
 
-    /** The number of the story in which each stands after all have come and those that stood alone were looked at again. */
+    /** The number of the story in which each stands after all have come and the small ones were looked at again. */
     public static List<Integer> all(List<Arrival> arrivals) {
         return of(arrivals).storyOf;
     }
 
     private static Joining of(List<Arrival> arrivals) {
-        Joining joining = new Joining();
+        Joining joining = new Joining(arrivals);
         arrivals.forEach(arrival -> joining.storyOf.add(joining.join(arrival)));
-        for (int i = 0; i < arrivals.size(); i++) {
-            int story = joining.storyOf.get(i);
-            if (Collections.frequency(joining.storyOf, story) == 1) {
-                joining.stories.set(story, Centre.EMPTY);
-                joining.storyOf.set(i, joining.join(arrivals.get(i)));
-            }
-        }
+        joining.settle();
+        joining.settle();
         return joining;
     }
 
@@ -67,6 +65,43 @@ public final class Joining {
             }
         }
         return proposals;
+    }
+
+    /** Has every small story look once whether it joins another. */
+    private void settle() {
+        for (int i = 0; i < stories.size(); i++) {
+            long size = size(i);
+            int to = size > 0 && size <= SmallStories.ARTICLES ? closest(i, size) : i;
+            if (to != i) {
+                Collections.replaceAll(storyOf, i, to);
+                stories.set(to, centre(to));
+                stories.set(i, Centre.EMPTY);
+            }
+        }
+    }
+
+    private int closest(int story, long size) {
+        Centre own = stories.get(story);
+        int closest = story;
+        double most = 0;
+        for (int i = 0; i < stories.size(); i++) {
+            Candidate candidate = Candidate.of(new Near(i, stories.get(i)), own.weights(), own.timing());
+            if (i != story && SmallStories.joins(candidate, size, size(i)) && candidate.spare() >= most) {
+                closest = i;
+                most = candidate.spare();
+            }
+        }
+        return closest;
+    }
+
+    private Centre centre(int story) {
+        Centre centre = Centre.EMPTY;
+        for (int i = 0; i < storyOf.size(); i++) {
+            if (storyOf.get(i) == story) {
+                centre = centre.plus(arrivals.get(i).weights, arrivals.get(i).timing);
+            }
+        }
+        return centre;
     }
 
     private long size(int story) {

@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.crossread.article.ArticleFile;
+import org.crossread.check.date.StatedDate;
 import org.crossread.text.Prose;
 import org.crossread.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** On the golden events: articles on one event come together, those on others stay apart. */
@@ -57,13 +61,36 @@ class SubjectTest {
     }
 
     @Test
+    void theDaysThatArticlesTellOfBringThemTogetherWheneverTheyCameOut() {
+        Subject first = subject("Shells hit the market of Alden on Tuesday.", LocalDate.parse("2016-05-11"));
+        Subject later = subject("The market of Alden was shelled on May 10.", LocalDate.parse("2016-05-13"));
+        Subject weekAfter = subject("The market of Alden was shelled on May 17.", LocalDate.parse("2016-05-18"));
+        assertThat(first.weights().likeness(later.weights()))
+                .isGreaterThan(1.2 * first.weights().likeness(weekAfter.weights()));
+        assertThat(first.shared(later.weights(), 3)).contains("10 May");
+    }
+
+    @Test
+    void noStoryIsFoundByADayAlone() {
+        Weights told = subject("Shells hit the market on Tuesday.", LocalDate.parse("2016-05-11"))
+                .weights();
+        assertThat(told.heaviest(20, Subject::isDay)).hasSize(1);
+        Set<Long> words = Set.copyOf(told.heaviest(20, term -> !Subject.isDay(term)));
+        assertThat(words).hasSize(told.heaviest(20, term -> true).size() - 1);
+    }
+
+    @Test
     void nothingIsLikeATextWithoutWords() {
         Weights empty = subject("– – –").weights();
         assertThat(empty.likeness(empty)).isZero();
     }
 
     private static Subject subject(String text) {
-        return Subject.of(Prose.of(Text.clean(text)));
+        return subject(text, null);
+    }
+
+    private static Subject subject(String text, @Nullable LocalDate day) {
+        return Subject.of(Prose.of(Text.clean(text)), day);
     }
 
     private static List<Read> articles() throws IOException {
@@ -81,7 +108,9 @@ class SubjectTest {
                     .article()
                     .text();
             return new Read(
-                    file.getParent().getFileName().toString(), subject(text).weights());
+                    file.getParent().getFileName().toString(),
+                    subject(text, StatedDate.of(Prose.of(Text.clean(text))).orElse(null))
+                            .weights());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,14 +8,17 @@ import static org.hamcrest.Matchers.containsString;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.crossread.account.Person;
 import org.crossread.web.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** An article that stood alone joins the others once they show that it tells of the same event, unless people say otherwise. */
+/** An article that stood alone, or a few, join the others once they show that they tell of the same event, unless people say otherwise. */
 @QuarkusTest
-class LoneArticlesTest {
+class SmallStoriesTest {
     private static final String ROAD =
             "Flooding closed the Harbrow coastal road on Monday morning.\nDrivers waited for hours at the Ostry crossing, police said.\n";
     private static final String DAM =
@@ -63,6 +66,50 @@ class LoneArticlesTest {
                 .body(containsString("Stood alone before others came. Shares with the other:"));
         assertThat(QuarkusTransaction.requiringNew().call(() -> Story.<Story>findById(three.alone()).mergedInto.id))
                 .isEqualTo(three.together());
+    }
+
+    /** Five articles about one flood in two stories, of which the smaller one has two that nobody put there. */
+    private Three five(String day) {
+        List<Long> articles = Stream.of("Post", "Echo", "Hour", "Star", "Mail")
+                .map(paper -> bring("Harbrow " + paper + " of " + day, day, ROAD + "The " + paper + " saw it.\n"))
+                .toList();
+        long story = awaitAnalysis(articles.get(0)).getLong("story");
+        articles.forEach(
+                article -> assertThat(awaitAnalysis(article).getLong("story")).isEqualTo(story));
+        checker.send(
+                        checker.get("/stories/" + story + "/articles"),
+                        "/stories/" + story + "/articles",
+                        Map.of("article", articles.subList(3, 5), "target", "new"))
+                .then()
+                .statusCode(303);
+        long small = awaitAnalysis(articles.get(4)).getLong("story");
+        assertThat(small).isNotEqualTo(story);
+        QuarkusTransaction.requiringNew().run(() -> {
+            StoryMember.update("placedBy = null where story.id = ?1", small);
+            Proposal.delete("one.id = ?1 and other.id = ?2", story, small);
+        });
+        return new Three(story, small, articles.get(4));
+    }
+
+    @Test
+    void aFewThatAreMuchAlikeJoinTheLargerStory() {
+        Three five = five("2013-02-03");
+        recheck();
+        assertThat(awaitAnalysis(five.lone()).getLong("story")).isEqualTo(five.together());
+        checker.get("/stories/" + five.together() + "/articles")
+                .then()
+                .body(containsString("Stood in a small story before others came. Shares with the other:"));
+    }
+
+    @Test
+    void ofAFewNoneMayHaveBeenPutThereByPeople() {
+        Three five = five("2013-06-03");
+        QuarkusTransaction.requiringNew().run(() -> {
+            Person first = Person.<Person>findAll().firstResult();
+            StoryMember.update("placedBy = ?1 where article.id = ?2", first, five.lone());
+        });
+        recheck();
+        assertThat(awaitAnalysis(five.lone()).getLong("story")).isEqualTo(five.alone());
     }
 
     @Test
