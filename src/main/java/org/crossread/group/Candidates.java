@@ -1,6 +1,7 @@
 package org.crossread.group;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,7 +32,11 @@ final class Candidates {
     private final List<Map<String, Double>> words = new ArrayList<>();
     private final Map<String, List<Integer>> index = new HashMap<>();
 
+    /** How many bits each point shares with the one that is looked at; 0 again afterwards. */
+    private final double[] shared;
+
     private Candidates(List<Point> points) {
+        this.shared = new double[points.size()];
         for (Point point : points) {
             Map<String, Double> rare = rarest(point);
             rare.keySet()
@@ -66,22 +71,40 @@ final class Candidates {
     }
 
     private List<Integer> nearest(int point) {
-        Map<Integer, Double> shared = new HashMap<>();
+        int[] touched = new int[WORDS * (2 * AROUND + 1)];
+        int[] count = {0};
         words.get(point).forEach((word, bits) -> {
             List<Integer> all = index.getOrDefault(word, List.of());
             int at = Collections.binarySearch(all, point);
-            for (int other : all.subList(Math.max(0, at - AROUND), Math.min(all.size(), at + AROUND + 1))) {
-                shared.merge(other, bits, Double::sum);
+            int end = Math.min(all.size(), at + AROUND + 1);
+            for (int i = Math.max(0, at - AROUND); i < end; i++) {
+                int other = all.get(i);
+                touched[count[0]] = other;
+                count[0] += shared[other] == 0 ? 1 : 0;
+                shared[other] += bits;
             }
         });
-        shared.remove(point);
-        return shared.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(NEAREST)
-                .map(Map.Entry::getKey)
-                .toList();
+        shared[point] = 0;
+        Arrays.sort(touched, 0, count[0]);
+        List<Integer> nearest = new ArrayList<>(NEAREST + 1);
+        for (int i = 0; i < count[0]; i++) {
+            int other = touched[i];
+            boolean full = nearest.size() == NEAREST;
+            if (shared[other] > (full ? shared[nearest.get(NEAREST - 1)] : 0)) {
+                int at = nearest.size();
+                while (at > 0 && shared[nearest.get(at - 1)] < shared[other]) {
+                    at--;
+                }
+                nearest.add(at, other);
+                if (full) {
+                    nearest.remove(NEAREST);
+                }
+            }
+        }
+        for (int i = 0; i < count[0]; i++) {
+            shared[touched[i]] = 0;
+        }
+        return nearest;
     }
 
     /** A name is found by its own words and how they begin, all else by the words of its sentence. */

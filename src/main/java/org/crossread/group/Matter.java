@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** All that is said on one matter, the slot key of a check: phrasing by phrasing, in the order in which it was first said. */
 final class Matter {
@@ -15,8 +14,12 @@ final class Matter {
     private final String name;
     private final List<Point> points = new ArrayList<>();
     private final Map<Object, Point> byPhrasing = new HashMap<>();
-    private @Nullable Contribution first;
+    /** What the first witness says here, until a second one says something: on most matters none does. */
+    private final List<Said> waiting = new ArrayList<>(2);
+
     private boolean several;
+
+    private record Said(int number, Statement statement) {}
 
     Matter(String name) {
         this.name = name;
@@ -27,8 +30,17 @@ final class Matter {
     }
 
     void add(int number, Statement statement, Constraints constraints) {
-        several |= first != null && first != statement.by();
-        first = first == null ? statement.by() : first;
+        several |= !waiting.isEmpty() && waiting.get(0).statement().by() != statement.by();
+        if (several) {
+            waiting.forEach(said -> put(said.number(), said.statement(), constraints));
+            waiting.clear();
+            put(number, statement, constraints);
+        } else {
+            waiting.add(new Said(number, statement));
+        }
+    }
+
+    private void put(int number, Statement statement, Constraints constraints) {
         Object phrasing = phrasing(statement, constraints);
         Point known = byPhrasing.get(phrasing);
         if (known != null) {
@@ -51,6 +63,7 @@ final class Matter {
         return several;
     }
 
+    /** None where there is but one witness. */
     List<Point> points() {
         if (points.size() <= MOST_VALUES || points.get(0).alignsWords()) {
             return points;

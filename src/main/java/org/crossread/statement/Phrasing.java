@@ -4,8 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.crossread.check.Check;
 import org.crossread.text.Sentence;
 
@@ -14,22 +12,31 @@ import org.crossread.text.Sentence;
  * phrasing: it is compared with others once, however many print it.
  */
 public record Phrasing(long high, long low) {
+    private static final char BETWEEN = '\u0001';
+
     static <V> Phrasing of(Testimony<V> testimony) {
         Check<V> check = testimony.check();
-        List<Object> parts = List.of(
-                check.id(),
-                testimony.reading().slot().key(),
-                testimony.reading().text(),
-                testimony.words(),
-                check.fields(testimony.reading().value()),
-                testimony.reading().quiet(),
-                check.alignsWords() ? "" : place(testimony));
-        String all = parts.stream().map(String::valueOf).collect(Collectors.joining("\u0001"));
-        return of(all);
+        StringBuilder all = new StringBuilder(200)
+                .append(check.id())
+                .append(BETWEEN)
+                .append(testimony.reading().slot().key())
+                .append(BETWEEN)
+                .append(testimony.reading().text())
+                .append(BETWEEN)
+                .append(testimony.words())
+                .append(BETWEEN)
+                .append(check.fields(testimony.reading().value()))
+                .append(BETWEEN)
+                .append(testimony.reading().quiet())
+                .append(BETWEEN);
+        if (!check.alignsWords()) {
+            place(testimony, all);
+        }
+        return of(all.toString());
     }
 
     /** What a value means depends on its sentence, its place there, and the year of the article; wording stands for itself. */
-    private static String place(Testimony<?> testimony) {
+    private static void place(Testimony<?> testimony, StringBuilder all) {
         Sentence sentence = testimony.clause().sentence();
         int start = testimony.reading().span().start() - sentence.span().start();
         String year = testimony
@@ -38,7 +45,7 @@ public record Phrasing(long high, long low) {
                 .reference()
                 .map(day -> String.valueOf(day.getYear()))
                 .orElse("");
-        return start + "\u0001" + year + "\u0001" + sentence.words();
+        all.append(start).append(BETWEEN).append(year).append(BETWEEN).append(sentence.words());
     }
 
     private static Phrasing of(String all) {

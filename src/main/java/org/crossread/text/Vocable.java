@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A word, number or mark by its spelling: what all tokens that are written alike share, so that it is worked out once. */
 final class Vocable {
     /** The latest, each at its spelling's place: words recur, in one text and from text to text. */
-    private static final Vocable[] KNOWN = new Vocable[1 << 14];
+    private static final Vocable[] KNOWN = new Vocable[1 << 15];
 
     /** What is longer recurs too seldom to be kept. UTF-16 units. */
     private static final int LONGEST = 32;
@@ -23,11 +23,21 @@ final class Vocable {
     private Vocable(String text) {
         int first = text.codePointAt(0);
         this.text = text;
-        String small = text.toLowerCase(Locale.ROOT).replace('’', '\'');
-        this.lower = small.equals(text) ? text : small;
+        this.lower = lower(text);
         this.word = Character.isLetter(first);
         this.number = Character.isDigit(first) || text.length() > 1 && first == '.';
         this.capitalised = Character.isUpperCase(first);
+    }
+
+    private static String lower(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 || c >= 'A' && c <= 'Z') {
+                String small = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+                return small.equals(text) ? text : small;
+            }
+        }
+        return text;
     }
 
     /** The one that stands at these UTF-16 positions of a sentence. */
@@ -39,7 +49,7 @@ final class Vocable {
         for (int i = from; i < to; i++) {
             hash = 31 * hash + words.charAt(i);
         }
-        int place = (hash ^ hash >>> 14) & KNOWN.length - 1;
+        int place = (hash ^ hash >>> 15) & KNOWN.length - 1;
         Vocable known = KNOWN[place];
         if (known == null || known.text.length() != to - from || !words.startsWith(known.text, from)) {
             known = new Vocable(words.substring(from, to));

@@ -117,7 +117,7 @@ public final class Gist {
 
     private static boolean counts(Token token) {
         boolean word = token.isNumber() || token.isWord() && token.text().length() > 1;
-        return word && !Words.isStop(token) && !Words.isAdverb(token.text());
+        return word && !Words.isStop(token) && !Words.isAdverb(token);
     }
 
     /** Whether a key stands for a name. */
@@ -129,6 +129,10 @@ public final class Gist {
     public static String key(String word) {
         String stem = Words.stem(word);
         return SYNONYMS.getOrDefault(stem, stem);
+    }
+
+    public static String key(Token word) {
+        return KEY.of(word);
     }
 
     /** The country or organisation at a token, or the key of the word there. */

@@ -22,7 +22,7 @@ public final class Negations {
             }
             boolean between = Words.isAuxiliary(token)
                     || Words.isModal(token)
-                    || Words.isAdverb(token.text())
+                    || Words.isAdverb(token)
                     || token.is("to", "yet", "ever", "also", "been");
             if (!between) {
                 return false;

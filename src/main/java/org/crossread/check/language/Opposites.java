@@ -1,8 +1,8 @@
 package org.crossread.check.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,27 +20,44 @@ public final class Opposites {
                     + " formation formed vite habit dustry dividual flame spire stall struct sult tense terest vade vent agent age");
     private static final String[] COMPARING = {"er", "est", "r", "st"};
     private static final int SHORTEST_BASE = 4;
+    private static final int[] NONE = {};
 
-    private record Side(int row, boolean first) {}
-
-    private static final Map<String, Set<Side>> SIDES = new HashMap<>();
+    /** For each word its sides: twice the number of a row, and one more where it stands second. Sorted. */
+    private static final Map<String, int[]> SIDES = new HashMap<>();
 
     static {
         List<List<String>> rows = Stream.of("opposites.csv", "antonyms.csv", "antonyms-wordnet.csv")
                 .flatMap(file -> Rows.of(file).stream())
                 .toList();
         for (int i = 0; i < rows.size(); i++) {
-            add(rows.get(i).get(0), new Side(i, true));
-            add(rows.get(i).get(1), new Side(i, false));
+            add(rows.get(i).get(0), 2 * i);
+            add(rows.get(i).get(1), 2 * i + 1);
         }
     }
 
-    private Opposites() {}
+    private final String word;
+    private final String stem;
+    private final int[] sides;
 
-    private static void add(String words, Side side) {
+    private Opposites(String word) {
+        this.word = word;
+        this.stem = Words.stem(word);
+        this.sides = sides(word, stem);
+    }
+
+    private static void add(String words, int side) {
         for (String word : words.split(";")) {
-            SIDES.computeIfAbsent(Words.stem(word), w -> new HashSet<>()).add(side);
-            SIDES.computeIfAbsent(word, w -> new HashSet<>()).add(side);
+            add(side, Words.stem(word));
+            add(side, word);
+        }
+    }
+
+    private static void add(int side, String word) {
+        int[] known = SIDES.getOrDefault(word, NONE);
+        if (!contains(known, side)) {
+            int[] more = Arrays.copyOf(known, known.length + 1);
+            more[known.length] = side;
+            SIDES.put(word, more);
         }
     }
 
@@ -49,43 +66,66 @@ public final class Opposites {
         return SIDES.containsKey(lower);
     }
 
-    /** Whether two words, in small letters, say the opposite of each other. */
-    public static boolean are(String one, String other) {
-        return !one.equals(other) && (listed(one, other) || prefixed(one, other) || prefixed(other, one));
+    /** What a word may be the opposite of. */
+    public static Opposites of(String lower) {
+        return new Opposites(lower);
+    }
+
+    /** Whether two words say the opposite of each other. */
+    public boolean oppose(Opposites other) {
+        return !word.equals(other.word) && (listed(other) || prefixed(other) || other.prefixed(this));
     }
 
     /** Whether two words stand on one side: "huge" and "enormous". */
-    public static boolean alike(String one, String other) {
-        Set<Side> first = sides(one);
-        return !first.isEmpty() && sides(other).stream().anyMatch(first::contains);
+    public boolean near(Opposites other) {
+        for (int side : sides) {
+            if (contains(other.sides, side)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean listed(String one, String other) {
-        Set<Side> first = sides(one);
-        Set<Side> second = first.isEmpty() ? first : sides(other);
+    private static boolean contains(int[] sides, int side) {
+        for (int one : sides) {
+            if (one == side) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean listed(Opposites other) {
         boolean opposite = false;
-        for (Side side : second) {
-            if (first.contains(side)) {
+        for (int side : other.sides) {
+            if (contains(sides, side)) {
                 return false;
             }
-            opposite |= first.contains(new Side(side.row, !side.first));
+            opposite |= contains(sides, side ^ 1);
         }
         return opposite;
     }
 
     /** Where a word stands, by itself, by its stem, or by the adjective it is made from. */
-    private static Set<Side> sides(String word) {
+    private static int[] sides(String word, String stem) {
+        int[] known = SIDES.get(word);
+        if (known == null) {
+            known = SIDES.get(stem);
+        }
+        if (known != null) {
+            return known;
+        }
         for (String form : forms(word)) {
-            Set<Side> sides = SIDES.get(form);
+            int[] sides = SIDES.get(form);
             if (sides != null) {
                 return sides;
             }
         }
-        return Set.of();
+        return NONE;
     }
 
     private static List<String> forms(String word) {
-        List<String> forms = new ArrayList<>(List.of(word, Words.stem(word)));
+        List<String> forms = new ArrayList<>();
         String bare = word.endsWith("ly") ? word.substring(0, word.length() - 2) : word;
         for (String ending : COMPARING) {
             if (bare.equals(word) && word.endsWith(ending) && word.length() > ending.length() + 2) {
@@ -100,22 +140,21 @@ public final class Opposites {
     }
 
     /** "fair" and "unfair"; "come" and "income" only look it. */
-    private static boolean prefixed(String shorter, String longer) {
-        int more = longer.length() - shorter.length();
-        if (more < 0 || more > 6 || shorter.length() < SHORTEST_BASE) {
-            return less(shorter, longer);
-        }
-        for (String prefix : PREFIXES) {
-            if (longer.startsWith(prefix)) {
-                String base = longer.substring(prefix.length());
-                boolean same =
-                        base.length() >= SHORTEST_BASE && Words.stem(base).equals(Words.stem(shorter));
-                if (same && !LOOK_ALIKES.contains(shorter) && !LOOK_ALIKES.contains(base)) {
-                    return true;
+    private boolean prefixed(Opposites longer) {
+        int more = longer.word.length() - word.length();
+        if (more >= 0 && more <= 6 && word.length() >= SHORTEST_BASE) {
+            for (String prefix : PREFIXES) {
+                if (longer.word.startsWith(prefix)) {
+                    String base = longer.word.substring(prefix.length());
+                    boolean same =
+                            base.length() >= SHORTEST_BASE && Words.stem(base).equals(stem);
+                    if (same && !LOOK_ALIKES.contains(word) && !LOOK_ALIKES.contains(base)) {
+                        return true;
+                    }
                 }
             }
         }
-        return less(shorter, longer);
+        return less(word, longer.word);
     }
 
     /** "harmful" and "harmless". */

@@ -1,10 +1,8 @@
 package org.crossread.check.language;
 
 import java.util.List;
-import java.util.Optional;
 import org.crossread.text.Sentence;
 import org.crossread.text.Token;
-import org.crossread.text.Trait;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlaceName(String key, String words, int first, int next) {
     private static final int LONGEST = 5;
-    private static final Trait<Optional<String>> ALONE =
-            new Trait<>(token -> Optional.ofNullable(Places.fold(token.text())));
 
     /** The longest known name, adjective or seat of power that starts at a token, or null. */
     public static @Nullable PlaceName at(Sentence sentence, int first) {
@@ -33,7 +29,7 @@ public record PlaceName(String key, String words, int first, int next) {
         for (int next = Math.min(first + longest, tokens.size()); next > first; next--) {
             String words = sentence.words()
                     .substring(tokens.get(first).start(), tokens.get(next - 1).end());
-            String key = next == first + 1 ? ALONE.of(tokens.get(first)).orElse(null) : Places.fold(words);
+            String key = next == first + 1 ? Places.fold(tokens.get(first)) : Places.fold(words);
             if (key != null && tokens.get(next - 1).isWord()) {
                 return new PlaceName(key, words, first, next);
             }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -95,6 +96,7 @@ public final class Places {
                     Math::max));
 
     private static final Trait<Integer> LONGEST = new Trait<>(Places::tokens);
+    private static final Trait<Optional<String>> FOLDED = new Trait<>(token -> Optional.ofNullable(fold(token.text())));
 
     private Places() {}
 
@@ -141,6 +143,11 @@ public final class Places {
     public static @Nullable String fold(String name) {
         Name found = find(name);
         return found == null || found.role == Role.DESCRIPTION ? null : found.key;
+    }
+
+    /** The same of a single token. */
+    public static @Nullable String fold(Token name) {
+        return FOLDED.of(name).orElse(null);
     }
 
     /** The settled spelling of a city or region that has several ("Donbass" gives "Donbas"); the name itself otherwise. */

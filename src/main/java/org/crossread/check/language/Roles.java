@@ -1,6 +1,8 @@
 package org.crossread.check.language;
 
 import java.util.Set;
+import org.crossread.text.Token;
+import org.crossread.text.Trait;
 
 /** The words by which writers refer to people and bodies without, or beside, their names: offices, trades, kinds of institution. */
 public final class Roles {
@@ -48,6 +50,10 @@ public final class Roles {
     private static final Set<String> ESTIMATES = Words.list(
             "estimates figures data numbers calculations reports statistics estimate sources media accounts counts claims");
 
+    private static final Trait<Boolean> PERSON = new Trait<>(token -> isPerson(token.text()));
+    private static final Trait<Boolean> BODY = new Trait<>(token -> isBody(token.text()));
+    private static final Trait<Boolean> TITLE = new Trait<>(token -> isTitle(token.text()));
+
     private Roles() {}
 
     /** Whether it names people by what they are: "minister", "spokeswoman", "residents". */
@@ -69,6 +75,18 @@ public final class Roles {
     /** Whether it says what kind of thing comes from the one before it: the "estimates" of "Kiev estimates". */
     public static boolean isEstimate(String word) {
         return ESTIMATES.contains(bare(word));
+    }
+
+    public static boolean isPerson(Token word) {
+        return PERSON.of(word);
+    }
+
+    public static boolean isBody(Token word) {
+        return BODY.of(word);
+    }
+
+    public static boolean isTitle(Token word) {
+        return TITLE.of(word);
     }
 
     private static String bare(String word) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.crossread.text.Sentence;
 import org.crossread.text.Token;
+import org.crossread.text.Trait;
 
 /** A sentence's tokens, safe to look at beyond either end: there stands the empty word. */
 public final class Tokens {
@@ -48,6 +49,11 @@ public final class Tokens {
 
     public boolean is(int i, Set<String> words) {
         return has(i) && words.contains(tokens.get(i).lower());
+    }
+
+    /** Whether there is a token there, and it is of this kind. */
+    public boolean is(int i, Trait<Boolean> kind) {
+        return has(i) && kind.of(tokens.get(i));
     }
 
     public boolean is(int i, String word) {

@@ -44,10 +44,11 @@ public final class Words {
     private static final Set<String> CONTENTLESS = Stream.of(STOP, AUXILIARIES, MODALS)
             .flatMap(Set::stream)
             .collect(Collectors.collectingAndThen(Collectors.toSet(), WordList::new));
+    private static final Trait<Boolean> ADVERB = new Trait<>(token -> isAdverb(token.text()));
     private static final Trait<String> STEM = new Trait<>(token -> stem(token.text()));
 
     /** The latest stems, each at its word's place: words recur, and stemming is what costs most in reading. */
-    private static final AtomicReferenceArray<Stemmed> STEMMED = new AtomicReferenceArray<>(1 << 14);
+    private static final AtomicReferenceArray<Stemmed> STEMMED = new AtomicReferenceArray<>(1 << 15);
 
     private record Stemmed(String word, String stem) {}
 
@@ -64,7 +65,8 @@ public final class Words {
 
     /** The key that the forms of a word share: irregular forms by list, then Porter's stemmer (1980). Not for showing. */
     public static String stem(String word) {
-        int place = word.hashCode() & (STEMMED.length() - 1);
+        int hash = word.hashCode();
+        int place = (hash ^ hash >>> 15) & STEMMED.length() - 1;
         Stemmed known = STEMMED.get(place);
         if (known == null || !known.word.equals(word)) {
             known = new Stemmed(word, stemmed(word));
@@ -88,7 +90,7 @@ public final class Words {
         Set<String> stems = new LinkedHashSet<>();
         for (Token token : tokens) {
             if ((token.isWord() || token.isNumber()) && !isStop(token)) {
-                String place = token.isCapitalised() ? Places.fold(token.text()) : null;
+                String place = token.isCapitalised() ? Places.fold(token) : null;
                 stems.add(place != null ? place : stem(token));
             }
         }
@@ -131,6 +133,10 @@ public final class Words {
     public static boolean isAdverb(String word) {
         String lower = lower(word);
         return lower.endsWith("ly") && lower.length() > 4 && !IN_LY.contains(lower);
+    }
+
+    public static boolean isAdverb(Token token) {
+        return ADVERB.of(token);
     }
 
     /** The base form of an irregular verb or noun, the word itself (in small letters) otherwise: "left" gives "leave". */

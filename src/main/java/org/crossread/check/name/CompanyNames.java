@@ -12,6 +12,7 @@ import org.crossread.text.Prose;
 import org.crossread.text.Sentence;
 import org.crossread.text.Span;
 import org.crossread.text.Token;
+import org.crossread.text.Trait;
 
 /** Finds companies by the legal form that their names end in or, in Russia and its neighbours, begin with. */
 final class CompanyNames {
@@ -40,6 +41,8 @@ final class CompanyNames {
     private static final int BEFORE = 16;
     private static final int AFTER = 6;
 
+    private static final Trait<Boolean> ENDS = new Trait<>(CompanyNames::isForm);
+
     /** Where a company is named. */
     record Mention(Span span, CompanyName name) {}
 
@@ -52,7 +55,7 @@ final class CompanyNames {
             List<Token> tokens = sentence.tokens();
             int forms = 0;
             for (int i = 0; i < tokens.size() && forms < MOST_FORMS; i++) {
-                if (isForm(tokens.get(i))) {
+                if (ENDS.of(tokens.get(i))) {
                     forms++;
                     int from = tokens.get(Math.max(0, i - BEFORE)).start();
                     int to = tokens.get(Math.min(tokens.size() - 1, i + AFTER)).end();

@@ -3,7 +3,6 @@ package org.crossread.check.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.crossread.check.language.Places;
@@ -15,6 +14,7 @@ import org.crossread.check.quote.Speakers;
 import org.crossread.check.quote.SpeechVerb;
 import org.crossread.text.Sentence;
 import org.crossread.text.Token;
+import org.crossread.text.Trait;
 import org.jspecify.annotations.Nullable;
 
 /** One sentence gone through for names. */
@@ -44,14 +44,14 @@ final class NameScan {
     private static final Set<String> DONE_TO = Words.list(
             "arrested sentenced jailed convicted acquitted met elected appointed told accused charged thanked praised succeeded replaced");
 
+    private static final Trait<Boolean> GIVEN_NAME =
+            new Trait<>(token -> token.text().length() > 1 && GIVEN.contains(Spelling.sound(first(token.text()))));
+
     private final Sentence sentence;
-    private final Map<String, Boolean> given;
     private final List<Token> tokens;
 
-    /** @param given whether a word is a given name, for the words of this article that were looked up before */
-    NameScan(Sentence sentence, Map<String, Boolean> given) {
+    NameScan(Sentence sentence) {
         this.sentence = sentence;
-        this.given = given;
         this.tokens = sentence.tokens();
     }
 
@@ -94,21 +94,16 @@ final class NameScan {
     private boolean isNameWord(int i) {
         Token token = tokens.get(i);
         String lower = token.lower();
-        if (!token.isCapitalised()
-                || NO_NAMES.contains(lower)
-                || Roles.isTitle(token.text())
-                || Roles.isBody(token.text())) {
+        if (!token.isCapitalised() || NO_NAMES.contains(lower) || Roles.isTitle(token) || Roles.isBody(token)) {
             return false;
         }
         boolean acronym =
                 token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
-        boolean named = isGiven(token.text())
-                && i + 1 < tokens.size()
-                && tokens.get(i + 1).isCapitalised();
+        boolean named =
+                isGiven(token) && i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised();
         boolean surname =
-                i > 0 && isGiven(tokens.get(i - 1).text()) && tokens.get(i - 1).isCapitalised();
-        return !acronym && !lower.endsWith("'s") && (named || surname || Places.fold(token.text()) == null)
-                || possessive(i);
+                i > 0 && isGiven(tokens.get(i - 1)) && tokens.get(i - 1).isCapitalised();
+        return !acronym && !lower.endsWith("'s") && (named || surname || Places.fold(token) == null) || possessive(i);
     }
 
     /** "Lavrov's": the name is possessed, its last word all the same. */
@@ -152,13 +147,14 @@ final class NameScan {
 
     private boolean givenName(int i) {
         String word = tokens.get(i).text();
-        return isGiven(word) || word.length() == 1 && tokens.get(i + 1).text().equals(".");
+        return isGiven(tokens.get(i))
+                || word.length() == 1 && tokens.get(i + 1).text().equals(".");
     }
 
     private boolean titled(int from) {
         int i = from > 0 && tokens.get(from - 1).text().equals(".") ? from - 2 : from - 1;
         if (i > 0 && tokens.get(i).text().equals(",")) {
-            return Roles.isPerson(tokens.get(i - 1).text()) && to2(from);
+            return Roles.isPerson(tokens.get(i - 1)) && to2(from);
         }
         return i >= 0 && isTitle(i);
     }
@@ -176,7 +172,7 @@ final class NameScan {
     }
 
     private boolean isFullName(int i) {
-        return isGiven(tokens.get(i).text()) && isNameWord(i) && isNameWord(i + 1);
+        return isGiven(tokens.get(i)) && isNameWord(i) && isNameWord(i + 1);
     }
 
     private boolean to2(int from) {
@@ -191,7 +187,7 @@ final class NameScan {
         for (int i = to + 1;
                 i < Math.min(tokens.size(), to + 7) && tokens.get(i).isWord();
                 i++) {
-            if (Roles.isPerson(tokens.get(i).text())) {
+            if (Roles.isPerson(tokens.get(i))) {
                 return true;
             }
         }
@@ -201,8 +197,8 @@ final class NameScan {
     private boolean speaks(int from, int to) {
         String next = to < tokens.size() ? tokens.get(to).lower() : "";
         String last = from > 0 ? tokens.get(from - 1).lower() : "";
-        SpeechVerb after = SpeechVerb.of(next, "");
-        SpeechVerb before = SpeechVerb.of(last, "");
+        SpeechVerb after = to < tokens.size() ? SpeechVerb.of(tokens.get(to)) : null;
+        SpeechVerb before = from > 0 ? SpeechVerb.of(tokens.get(from - 1)) : null;
         return after != null && after.form() == SpeechVerb.Form.PAST
                 || before != null && before.verb().equals("say")
                 || DOES.contains(next)
@@ -216,7 +212,7 @@ final class NameScan {
         boolean rest = from > 0
                 && tokens.get(from - 1).isCapitalised()
                 && !NO_NAMES.contains(tokens.get(from - 1).lower())
-                && !Roles.isTitle(tokens.get(from - 1).text());
+                && !Roles.isTitle(tokens.get(from - 1));
         return token.text().length() > 2 && !opens && !rest && !Speakers.isCompany(token.text()) && speaks(from, to);
     }
 
@@ -230,7 +226,7 @@ final class NameScan {
         List<String> words = new ArrayList<>();
         while (i >= 0
                 && words.size() < 5
-                && (Roles.isTitle(tokens.get(i).text())
+                && (Roles.isTitle(tokens.get(i))
                         || tokens.get(i).lower().equals("of")
                         || Places.country(tokens.get(i).text()) != null)
                 && !Words.isStop(tokens.get(i).text().replace("of", "x"))) {
@@ -244,8 +240,8 @@ final class NameScan {
     }
 
     /** Whether it is a given name in any spelling: "Serhii" sounds like "Sergei" only to those who know, "Sergey" to all. */
-    private boolean isGiven(String word) {
-        return word.length() > 1 && given.computeIfAbsent(word, w -> GIVEN.contains(Spelling.sound(first(w))));
+    private static boolean isGiven(Token word) {
+        return GIVEN_NAME.of(word);
     }
 
     private static String first(String word) {

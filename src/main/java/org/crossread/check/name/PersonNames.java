@@ -1,6 +1,5 @@
 package org.crossread.check.name;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +19,11 @@ final class PersonNames {
     /** The first mention of each spelling; a surname alone only beside an office, or where it is spelt otherwise than before. */
     static List<Mention> in(Prose prose) {
         Map<String, Mention> found = new LinkedHashMap<>();
-        Map<String, Boolean> given = new HashMap<>();
         for (Sentence sentence : prose.sentences()) {
             if (sentence.kind() == Sentence.Kind.BODY
                     || sentence.kind() == Sentence.Kind.CAPTION
                     || !titleCase(sentence)) {
-                new NameScan(sentence, given)
+                new NameScan(sentence)
                         .mentions()
                         .forEach(m -> found.putIfAbsent(m.name().full(), m));
             }

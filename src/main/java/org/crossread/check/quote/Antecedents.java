@@ -9,6 +9,7 @@ import org.crossread.check.language.Roles;
 import org.crossread.check.language.Words;
 import org.crossread.text.Sentence;
 import org.crossread.text.Token;
+import org.crossread.text.Trait;
 import org.jspecify.annotations.Nullable;
 
 /** Whom "he", "the minister" or "the ministry" mean: the last one named before, as the article goes on. */
@@ -16,6 +17,8 @@ final class Antecedents {
     private static final Pattern COUNTERPART = Pattern.compile("(?:his|her) (?:\\w+ )?counterpart");
     private static final Set<String> PEOPLE = Words.list("he she who");
     private static final Set<String> ACTS = Words.list("was is has had will would also did does");
+    private static final Trait<Boolean> ACT = new Trait<>(token -> isAct(token.lower()));
+
     private final Map<String, Speaker> offices = new HashMap<>();
     private @Nullable Speaker person;
     private @Nullable Speaker partner;
@@ -58,9 +61,9 @@ final class Antecedents {
         List<Token> tokens = sentence.tokens();
         NounPhrases phrases = new NounPhrases(tokens);
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            if (Roles.isPerson(tokens.get(i).text())) {
+            if (Roles.isPerson(tokens.get(i))) {
                 office(tokens, i, phrases);
-            } else if (tokens.get(i).isCapitalised() && isAct(tokens.get(i + 1).lower())) {
+            } else if (tokens.get(i).isCapitalised() && ACT.of(tokens.get(i + 1))) {
                 acts(tokens, i, phrases);
             }
         }

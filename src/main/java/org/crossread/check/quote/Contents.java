@@ -63,12 +63,12 @@ final class Contents {
 
     /** Whether a subordinate clause opens with this word: what it says ends with it. */
     boolean opens(int i) {
-        return i >= 0 && OPENERS.contains(words.word(i));
+        return i >= 0 && words.is(i, OPENERS);
     }
 
     /** Whether the sentence starts with a word that opens a clause or phrase about something else: "After the talks, …". */
     boolean opened() {
-        return OPENERS.contains(words.word(0));
+        return words.is(0, OPENERS);
     }
 
     /** Whether a finite verb stands between two tokens: words that come first are a clause and not only a time or place. */
@@ -91,7 +91,7 @@ final class Contents {
                 return i;
             }
             boolean goesOn = words.isWord(i) || words.isNumber(i);
-            if (!goesOn || subjects.isAuxiliary(i) || AFTER_OBJECT.contains(words.word(i)) || subjects.isVerbal(i)) {
+            if (!goesOn || subjects.isAuxiliary(i) || words.is(i, AFTER_OBJECT) || subjects.isVerbal(i)) {
                 return from;
             }
         }

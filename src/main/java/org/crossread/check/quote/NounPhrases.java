@@ -99,14 +99,14 @@ final class NounPhrases {
 
     private boolean isVerb(int i, int last) {
         String lower = tokens.get(i).lower();
-        return i < last && !tokens.get(i).isCapitalised() && SpeechVerb.of(lower, "") != null;
+        return i < last && !tokens.get(i).isCapitalised() && SpeechVerb.of(tokens.get(i)) != null;
     }
 
     /** Leaves out leading words that belong to something else: starts with an article, a name, or what people are called. */
     private int whole(int from, int last) {
         for (int i = from; i <= last; i++) {
             Token token = tokens.get(i);
-            boolean bare = i == from && (Roles.isPerson(token.text()) || Roles.isBody(token.text()));
+            boolean bare = i == from && (Roles.isPerson(token) || Roles.isBody(token));
             if (token.isCapitalised()
                     || DETERMINERS.contains(token.lower())
                     || bare
@@ -114,7 +114,7 @@ final class NounPhrases {
                 return i;
             }
         }
-        boolean role = last >= from && Roles.isPerson(tokens.get(last).text());
+        boolean role = last >= from && Roles.isPerson(tokens.get(last));
         return role ? last : last + 1;
     }
 
@@ -134,10 +134,10 @@ final class NounPhrases {
         boolean starts = to > from
                 && (tokens.get(from).isCapitalised()
                         || DETERMINERS.contains(tokens.get(from).lower())
-                        || Roles.isPerson(tokens.get(from).text())
+                        || Roles.isPerson(tokens.get(from))
                         || Speakers.isPronoun(tokens.get(from).lower())
-                        || Roles.isPerson(tokens.get(to - 1).text())
-                        || Roles.isBody(tokens.get(to - 1).text()));
+                        || Roles.isPerson(tokens.get(to - 1))
+                        || Roles.isBody(tokens.get(to - 1)));
         return starts ? to : from;
     }
 
@@ -148,7 +148,7 @@ final class NounPhrases {
             return true;
         }
         if (lower.equals("for")) {
-            return i > from && Roles.isPerson(tokens.get(i - 1).text());
+            return i > from && Roles.isPerson(tokens.get(i - 1));
         }
         if (lower.equals(".")) {
             return i > from
@@ -165,8 +165,6 @@ final class NounPhrases {
 
     /** Whether a name still follows small words: "US diplomacy chief Blinken". */
     private boolean upcoming(int i) {
-        return i + 1 < tokens.size()
-                && (tokens.get(i + 1).isCapitalised()
-                        || Roles.isPerson(tokens.get(i + 1).text()));
+        return i + 1 < tokens.size() && (tokens.get(i + 1).isCapitalised() || Roles.isPerson(tokens.get(i + 1)));
     }
 }

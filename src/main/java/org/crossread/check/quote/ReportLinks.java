@@ -137,7 +137,7 @@ final class ReportLinks {
 
     private void carried(int verb, int noun) {
         int before = verb - 1;
-        while (before >= 0 && (VerbGroup.isAdverb(words, before) || VerbGroup.isAuxiliary(words.word(before)))) {
+        while (before >= 0 && (VerbGroup.isAdverb(words, before) || words.is(before, VerbGroup.AUXILIARY))) {
             before--;
         }
         boolean finite = !words.word(before).equals("to") && !words.word(verb).endsWith("ing");

@@ -27,7 +27,7 @@ final class ReportNouns {
 
     /** "Weber's repeated claim that …", "her support for …". */
     @Nullable Found owned(int i) {
-        if (!Sayings.isNoun(words.word(i)) || !FOLLOWS.contains(words.word(i + 1))) {
+        if (!words.is(i, Sayings.NOUN) || !words.is(i + 1, FOLLOWS)) {
             return null;
         }
         for (int j = i - 1; j >= Math.max(0, i - 4); j--) {
@@ -48,11 +48,11 @@ final class ReportNouns {
 
     /** "expressed concern about": the noun's place in the verb's object, -1 where there is none. */
     int carried(int verb) {
-        if (!Sayings.carries(words.word(verb))) {
+        if (!words.is(verb, Sayings.CARRYING)) {
             return -1;
         }
         for (int j = verb + 1; j < Math.min(words.size(), verb + NEAR) && words.isWord(j); j++) {
-            if (Sayings.isCarried(words.word(j)) && FOLLOWS.contains(words.word(j + 1))) {
+            if (words.is(j, Sayings.CARRIED) && words.is(j + 1, FOLLOWS)) {
                 return j;
             }
         }
@@ -61,7 +61,7 @@ final class ReportNouns {
 
     /** Where the verb group starts that links an adjective to its subject ("has grown increasingly wary of"); -1 where none does. */
     int predicate(int i) {
-        if (!Sayings.isAdjective(words.word(i)) || !GOVERNED.contains(words.word(i + 1))) {
+        if (!words.is(i, Sayings.ADJECTIVE) || !words.is(i + 1, GOVERNED)) {
             return -1;
         }
         int j = i - 1;
@@ -72,11 +72,11 @@ final class ReportNouns {
                         || words.word(j).equals("very"))) {
             j--;
         }
-        if (j < 0 || !Sayings.links(words.word(j))) {
+        if (j < 0 || !words.is(j, Sayings.LINKS)) {
             return -1;
         }
         while (j > 0
-                && (VerbGroup.isAuxiliary(words.word(j - 1))
+                && (words.is(j - 1, VerbGroup.AUXILIARY)
                         || VerbGroup.isAdverb(words, j - 1)
                         || Words.isNegation(words.word(j - 1)))) {
             j--;

@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.crossread.check.language.Rows;
 import org.crossread.check.language.Tokens;
 import org.crossread.check.language.Words;
 import org.crossread.check.quote.SpeechVerb.Form;
+import org.crossread.text.Trait;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,10 +58,14 @@ record Reporting(String verb, String hedge, Set<Frame> frames, boolean isSpeech,
         }
     }
 
+    private static final Trait<Boolean> HEAD = new Trait<>(token -> HEADS.contains(token.lower()));
+    private static final Trait<Optional<Reporting>> ALONE =
+            new Trait<>(token -> Optional.ofNullable(FORMS.get(token.lower())));
+
     /** The verb that starts at a token, the longest one where several do; null where none does. */
     static @Nullable Reporting at(Tokens words, int i) {
-        String first = words.word(i);
-        if (HEADS.contains(first)) {
+        if (words.is(i, HEAD)) {
+            String first = words.word(i);
             String three = first + " " + words.word(i + 1) + " " + words.word(i + 2);
             Reporting phrase = FORMS.get(three);
             phrase = phrase != null ? phrase : FORMS.get(first + " " + words.word(i + 1));
@@ -67,7 +73,7 @@ record Reporting(String verb, String hedge, Set<Frame> frames, boolean isSpeech,
                 return phrase;
             }
         }
-        return FORMS.get(first);
+        return i >= 0 && i < words.size() ? ALONE.of(words.token(i)).orElse(null) : null;
     }
 
     boolean takes(Frame frame) {

@@ -2,6 +2,7 @@ package org.crossread.check.quote;
 
 import java.util.Set;
 import org.crossread.check.language.Words;
+import org.crossread.text.Trait;
 
 /** Nouns and adjectives by which a text tells what somebody says, thinks, wants or feels: "her claim that", "is wary of". */
 final class Sayings {
@@ -38,30 +39,25 @@ final class Sayings {
             "is are was were be been being am 's 're 'm feel feels felt seem seems seemed remain remains remained become becomes became get got getting"
                     + " grow grows grew grown sound sounds sounded look looks looked appear appears appeared");
 
+    static final Trait<Boolean> NOUN = new Trait<>(token -> isNoun(token.lower()));
+    /** A noun that says something only with the verb that carries it: "made the case". */
+    static final Trait<Boolean> CARRIED = new Trait<>(token -> isCarried(token.lower()));
+
+    static final Trait<Boolean> ADJECTIVE = new Trait<>(token -> ADJECTIVES.contains(token.lower()));
+    static final Trait<Boolean> CARRYING = new Trait<>(token -> CARRIERS.contains(token.lower()));
+    static final Trait<Boolean> LINKS = new Trait<>(token -> LINKING.contains(token.lower()));
+
     private Sayings() {}
 
-    static boolean isNoun(String word) {
+    private static boolean isNoun(String word) {
         return NOUNS.contains(word) || word.endsWith("s") && NOUNS.contains(singular(word));
     }
 
-    /** A noun that says something only with the verb that carries it: "made the case". */
-    static boolean isCarried(String word) {
+    private static boolean isCarried(String word) {
         return isNoun(word) || BEARERS.contains(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
     }
 
     private static String singular(String word) {
         return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.substring(0, word.length() - 1);
-    }
-
-    static boolean isAdjective(String word) {
-        return ADJECTIVES.contains(word);
-    }
-
-    static boolean carries(String word) {
-        return CARRIERS.contains(word);
-    }
-
-    static boolean links(String word) {
-        return LINKING.contains(word);
     }
 }

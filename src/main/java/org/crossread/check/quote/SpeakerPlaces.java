@@ -64,7 +64,7 @@ final class SpeakerPlaces {
         if (last >= 0 && tokens.get(last).text().equals(",")) {
             return aside(last, i, end, verb);
         }
-        if (last >= 0 && RELATIVE.contains(words.word(last))) {
+        if (last >= 0 && words.is(last, RELATIVE)) {
             last = last > 0 && tokens.get(last - 1).text().equals(",") ? last - 2 : last - 1;
         }
         int from = last < 0 || quoted.test(tokens.get(last).start()) ? last + 1 : phrases.startOf(last);

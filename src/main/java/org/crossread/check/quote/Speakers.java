@@ -52,7 +52,7 @@ public final class Speakers {
             return new Speaker(text(name), surname, Kind.PERSON);
         }
         boolean named = bare.stream().allMatch(t -> t.isCapitalised() || LINKS.contains(t.lower()));
-        return named && !Roles.isPerson(bare.get(bare.size() - 1).text())
+        return named && !Roles.isPerson(bare.get(bare.size() - 1))
                 ? new Speaker(text(bare), Spelling.fold(text(bare)), Kind.INSTITUTION)
                 : role(words);
     }
@@ -60,10 +60,9 @@ public final class Speakers {
     private static Speaker role(List<Token> words) {
         Token first = words.get(0);
         boolean known = words.stream()
-                .anyMatch(t -> Roles.isPerson(t.text())
-                        || Roles.isBody(t.text())
-                        || t.isCapitalised() && (t != first || !Words.isStop(t)));
-        boolean small = Words.isStop(first) || Roles.isPerson(first.text()) && Places.fold(first.text()) == null;
+                .anyMatch(t ->
+                        Roles.isPerson(t) || Roles.isBody(t) || t.isCapitalised() && (t != first || !Words.isStop(t)));
+        boolean small = Words.isStop(first) || Roles.isPerson(first) && Places.fold(first) == null;
         String display = text(words);
         return known ? new Speaker(small ? decapitalised(display) : display, "", Kind.ROLE) : Speaker.NOBODY;
     }
@@ -84,7 +83,7 @@ public final class Speakers {
         }
         String country = Places.country(Words.unowned(words.get(0).text()));
         Token last = words.get(words.size() - 1);
-        if (country != null && Roles.isBody(last.text()) && words.size() > 1) {
+        if (country != null && Roles.isBody(last) && words.size() > 1) {
             return new Speaker(
                     display, Spelling.fold(country + " " + text(words.subList(1, words.size()))), Kind.INSTITUTION);
         }
@@ -123,10 +122,10 @@ public final class Speakers {
         if (PARTICLES.contains(token.lower())) {
             return i + 1 < words.size();
         }
-        boolean name = token.isCapitalised() && !Roles.isTitle(token.text()) && !Roles.isBody(token.text());
+        boolean name = token.isCapitalised() && !Roles.isTitle(token) && !Roles.isBody(token);
         boolean initial =
                 token.text().equals(".") && i > 0 && words.get(i - 1).text().length() == 1;
-        return initial || name && Places.fold(token.text()) == null;
+        return initial || name && Places.fold(token) == null;
     }
 
     /** Without article in front and estimates behind. */

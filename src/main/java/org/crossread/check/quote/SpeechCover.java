@@ -65,11 +65,11 @@ final class SpeechCover {
             return true;
         }
         boolean comma = ",–—-?!’".contains(tokens.get(before).text());
-        boolean done = end >= tokens.size() || !tokens.get(end).isWord() || ADVERBIAL.contains(words.word(end));
+        boolean done = end >= tokens.size() || !tokens.get(end).isWord() || words.is(end, ADVERBIAL);
         return comma
                 && done
                 && !thatFollows(end)
-                && !(before <= SHORT + 4 && OPENERS.contains(words.word(0)))
+                && !(before <= SHORT + 4 && words.is(0, OPENERS))
                 && before >= SHORT - 1;
     }
 
@@ -107,7 +107,7 @@ final class SpeechCover {
     int limit(int from) {
         for (int j = from + 2; j < tokens.size(); j++) {
             boolean mark = !tokens.get(j - 1).isWord() && !tokens.get(j - 1).isNumber();
-            if (!quoted.test(tokens.get(j).start()) && ENDS.contains(words.word(j)) && mark) {
+            if (!quoted.test(tokens.get(j).start()) && words.is(j, ENDS) && mark) {
                 return j;
             }
         }

@@ -27,8 +27,7 @@ final class SpeechCues {
 
     /** The verb of saying that starts at a token, if one does. */
     @Nullable SpeechVerb at(int i) {
-        SpeechVerb verb =
-                tokens.get(i).isCapitalised() && i > 0 ? null : SpeechVerb.of(words.word(i), words.word(i + 1));
+        SpeechVerb verb = tokens.get(i).isCapitalised() && i > 0 ? null : SpeechVerb.at(words, i);
         return verb == null || nounHere(i) || negated(i) || isDeed(i, verb) ? null : verb;
     }
 

@@ -3,9 +3,13 @@ package org.crossread.check.quote;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.crossread.check.language.Rows;
+import org.crossread.check.language.Tokens;
 import org.crossread.check.language.Words;
+import org.crossread.text.Token;
+import org.crossread.text.Trait;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +40,25 @@ public record SpeechVerb(String verb, String hedge, Form form) {
     private static final Map<String, SpeechVerb> FORMS = forms();
     private static final Set<String> PARTICLES = Words.list("out on for of it");
     private static final String CALLS = "calls";
+    private static final Trait<Optional<SpeechVerb>> ALONE =
+            new Trait<>(token -> Optional.ofNullable(FORMS.get(token.lower())));
 
     /** The verb of this form, alone or with the particle that follows ("pointed", "out"); null for any other word. */
     public static @Nullable SpeechVerb of(String word, String following) {
         SpeechVerb phrase = PARTICLES.contains(following) ? FORMS.get(word + " " + following) : null;
         return phrase != null ? phrase : FORMS.get(word);
+    }
+
+    /** The same of tokens. */
+    static @Nullable SpeechVerb at(Tokens words, int i) {
+        return words.is(i + 1, PARTICLES)
+                ? of(words.word(i), words.word(i + 1))
+                : ALONE.of(words.token(i)).orElse(null);
+    }
+
+    /** The verb of this form alone; null for any other word. */
+    public static @Nullable SpeechVerb of(Token word) {
+        return ALONE.of(word).orElse(null);
     }
 
     /** Whether it takes a particle: "pointed out". */

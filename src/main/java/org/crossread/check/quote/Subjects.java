@@ -7,6 +7,7 @@ import org.crossread.check.language.Tokens;
 import org.crossread.check.language.Words;
 import org.crossread.check.quote.SpeechVerb.Form;
 import org.crossread.text.Token;
+import org.crossread.text.Trait;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the subject of a verb: the noun phrase before it, past asides, times and relative clauses. */
@@ -34,6 +35,8 @@ final class Subjects {
     private static final int FARTHEST = 30;
     /** How many attributes and asides may hang on one noun. */
     private static final int DEEPEST = 3;
+
+    private static final Trait<Boolean> FINITE = new Trait<>(token -> isFinite(token.lower()));
 
     private final Tokens words;
     private final IntPredicate quoted;
@@ -82,10 +85,10 @@ final class Subjects {
                 && words.word(i - 1).equals("in")) {
             i -= 2;
         }
-        if (i > 0 && TIMES.contains(words.word(i))) {
+        if (i > 0 && words.is(i, TIMES)) {
             do {
                 i--;
-            } while (i > 0 && (BEFORE_TIMES.contains(words.word(i)) || TIMES.contains(words.word(i))));
+            } while (i > 0 && (words.is(i, BEFORE_TIMES) || words.is(i, TIMES)));
         }
         return i;
     }
@@ -137,7 +140,7 @@ final class Subjects {
         int from = last;
         while (from >= 0 && last - from < LONGEST && continues(from, last)) {
             from--;
-            if (DETERMINERS.contains(words.word(from + 1))) {
+            if (words.is(from + 1, DETERMINERS)) {
                 break;
             }
         }
@@ -145,8 +148,7 @@ final class Subjects {
         if (from > last || !words.isWord(last)) {
             return null;
         }
-        boolean reduced =
-                depth > 0 && from > 2 && PREPOSITIONS.contains(words.word(from - 1)) && isParticiple(from - 2);
+        boolean reduced = depth > 0 && from > 2 && words.is(from - 1, PREPOSITIONS) && isParticiple(from - 2);
         Subject released = reduced ? phrase(from - 3, depth - 1) : null;
         if (released != null && last - released.from() < FARTHEST && !NOMINATIVE.contains(bare(released.from()))) {
             return new Subject(released.from(), last + 1, released.named(), released.namedTo());
@@ -154,16 +156,14 @@ final class Subjects {
         boolean pair = depth > 0
                 && from > 1
                 && words.word(from - 1).equals("and")
-                && DETERMINERS.contains(words.word(from))
+                && words.is(from, DETERMINERS)
                 && joins(from - 1);
         Subject first = pair ? phrase(from - 2, depth - 1) : null;
         if (first != null && last - first.from() < FARTHEST) {
             return new Subject(first.from(), last + 1, first.named(), first.namedTo());
         }
-        boolean attribute = depth > 0
-                && from > 1
-                && PREPOSITIONS.contains(words.word(from - 1))
-                && !quoted.test(words.start(from - 1));
+        boolean attribute =
+                depth > 0 && from > 1 && words.is(from - 1, PREPOSITIONS) && !quoted.test(words.start(from - 1));
         Subject whole = attribute ? phrase(from - 2, depth - 1) : null;
         boolean adverbial = whole != null && (isVerbal(from - 2) || NOMINATIVE.contains(bare(whole.from())));
         return whole == null || adverbial || last - whole.from() > FARTHEST
@@ -181,7 +181,7 @@ final class Subjects {
         while (to > from && !words.isWord(to - 1)) {
             to--;
         }
-        while (to > from && (PREPOSITIONS.contains(words.word(to - 1)) || ENDS.contains(words.word(to - 1)))) {
+        while (to > from && (words.is(to - 1, PREPOSITIONS) || words.is(to - 1, ENDS))) {
             to--;
         }
         return to > from ? new Subject(from, to) : null;
@@ -210,7 +210,7 @@ final class Subjects {
                 || isAuxiliary(i)
                 || PREPOSITIONS.contains(word) && !words.is(i, "of", "for", "at", "in", "from", "with")
                 || word.equals("and") && !joins(i);
-        boolean pronoun = i > from && NOMINATIVE.contains(words.word(from));
+        boolean pronoun = i > from && words.is(from, NOMINATIVE);
         return !stops && !pronoun && !(i > from && isVerbal(i));
     }
 
@@ -259,7 +259,7 @@ final class Subjects {
     private boolean joins(int i) {
         boolean left = words.isCapitalised(i - 1) || words.word(i - 1).endsWith("s") && !isVerbal(i - 1);
         boolean right = words.isCapitalised(i + 1)
-                || DETERMINERS.contains(words.word(i + 1))
+                || words.is(i + 1, DETERMINERS)
                 || words.word(i - 1).endsWith("s");
         return left && right;
     }
@@ -276,31 +276,42 @@ final class Subjects {
     }
 
     private boolean looksVerbal(int i) {
-        String word = words.word(i);
         if (words.isCapitalised(i) && !title || !words.isWord(i)) {
             return false;
         }
-        if (VerbGroup.isAuxiliary(word)) {
+        if (words.is(i, VerbGroup.AUXILIARY)) {
             return true;
         }
-        boolean described =
-                DETERMINERS.contains(words.word(i - 1)) || words.word(i - 1).endsWith("'s");
-        Reporting verb = Reporting.at(words, i);
-        boolean reporting =
-                verb != null && (verb.form() == Form.PAST || verb.form() == Form.PRESENT && !VerbGroup.isNounToo(word));
-        boolean follows = word.endsWith("s") && words.is(i - 1, "he", "she", "it", "this", "who", "which");
+        return (words.is(i, FINITE) || follows(i) || reports(i))
+                && !words.is(i - 1, DETERMINERS)
+                && !words.word(i - 1).endsWith("'s");
+    }
+
+    /** Whether a form by itself looks like a finite verb. */
+    private static boolean isFinite(String word) {
         boolean present = PRESENT.contains(word)
-                || SpeechVerb.of(word, "") != null && !SpeechVerb.isNounToo(word) && word.length() > 2
-                || word.endsWith("ing") && VerbGroup.isAuxiliary(words.word(i - 1));
+                || SpeechVerb.of(word, "") != null && !SpeechVerb.isNounToo(word) && word.length() > 2;
         boolean past = word.length() > 4 && word.endsWith("ed")
                 || !Words.base(word).equals(word) && !word.endsWith("s") && !word.endsWith("en");
-        return !described && (reporting || past || present || follows);
+        return present || past;
+    }
+
+    private boolean follows(int i) {
+        String word = words.word(i);
+        return word.endsWith("s") && words.is(i - 1, "he", "she", "it", "this", "who", "which")
+                || word.endsWith("ing") && words.is(i - 1, VerbGroup.AUXILIARY);
+    }
+
+    private boolean reports(int i) {
+        Reporting verb = Reporting.at(words, i);
+        return verb != null
+                && (verb.form() == Form.PAST || verb.form() == Form.PRESENT && !VerbGroup.isNounToo(words.word(i)));
     }
 
     /** Whether the word is an auxiliary; "May" and "Will" inside a sentence are names. */
     boolean isAuxiliary(int i) {
         boolean name = words.isCapitalised(i) && i > 0 && !title;
-        return !name && VerbGroup.isAuxiliary(words.word(i));
+        return !name && words.is(i, VerbGroup.AUXILIARY);
     }
 
     private boolean isDash(int i) {

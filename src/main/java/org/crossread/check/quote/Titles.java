@@ -14,7 +14,7 @@ final class Titles {
         int capitals = 0;
         int all = 0;
         for (int i = 0; i < words.size(); i++) {
-            if (words.isWord(i) && !Words.isStop(words.word(i)) && words.word(i).length() > 2) {
+            if (words.isWord(i) && words.word(i).length() > 2 && !Words.isStop(words.token(i))) {
                 all++;
                 capitals += words.isCapitalised(i) ? 1 : 0;
             }

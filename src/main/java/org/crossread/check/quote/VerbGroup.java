@@ -5,6 +5,8 @@ import java.util.function.IntPredicate;
 import org.crossread.check.language.Tokens;
 import org.crossread.check.language.Words;
 import org.crossread.check.quote.SpeechVerb.Form;
+import org.crossread.text.Token;
+import org.crossread.text.Trait;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +55,9 @@ record VerbGroup(int first, Voice voice, boolean denied) {
     private static final Set<String> MANY = Words.list(
             "i you we they who people men women police many some others most few several both children which that these those");
 
+    static final Trait<Boolean> AUXILIARY = new Trait<>(token -> isAuxiliary(token.lower()));
+    private static final Trait<Boolean> ADVERB = new Trait<>(VerbGroup::isAdverb);
+
     /** The group that ends with the verb at {@code i}; null where the word is no verb here. */
     static @Nullable VerbGroup of(Tokens words, int i, Reporting verb, IntPredicate quoted) {
         int j = i - 1;
@@ -80,11 +85,14 @@ record VerbGroup(int first, Voice voice, boolean denied) {
     }
 
     static boolean isAdverb(Tokens words, int i) {
-        String word = words.word(i);
-        return ADVERBS.contains(word) || Words.isAdverb(word) && !words.isCapitalised(i);
+        return words.is(i, ADVERB);
     }
 
-    static boolean isAuxiliary(String word) {
+    private static boolean isAdverb(Token token) {
+        return ADVERBS.contains(token.lower()) || Words.isAdverb(token.lower()) && !token.isCapitalised();
+    }
+
+    private static boolean isAuxiliary(String word) {
         String kind = kind(word);
         return !kind.isEmpty() && !kind.equals("to");
     }

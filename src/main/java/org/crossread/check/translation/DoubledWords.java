@@ -48,9 +48,11 @@ final class DoubledWords implements Trace {
     }
 
     private static void joined(Sentence sentence, int index, List<Slip> found) {
+        if (!sentence.tokens().get(index + 1).is("and")) {
+            return;
+        }
         Token one = sentence.tokens().get(index);
         Token other = sentence.tokens().get(index + 2);
-        boolean and = sentence.tokens().get(index + 1).lower().equals("and");
         boolean word = one.isWord() && !other.isCapitalised() && one.lower().equals(other.lower());
         boolean verb = index + 3 < sentence.tokens().size()
                 && sentence.tokens().get(index + 3).is("to", "that");
@@ -58,8 +60,7 @@ final class DoubledWords implements Trace {
                 || index == 0
                 || !sentence.tokens().get(index - 1).isWord()
                 || Words.isStop(sentence.tokens().get(index - 1));
-        if (and
-                && word
+        if (word
                 && led
                 && !JOINED.contains(other.lower())
                 && !IDIOM.matcher(other.lower()).matches()) {

@@ -51,17 +51,14 @@ final class NameCase implements Trace {
 
     /** "The mayor of sarmin", where the same article has "the town of Sarmin". */
     private static boolean isOwnPlace(List<Token> tokens, int index, Set<String> places) {
-        Token token = tokens.get(index);
-        if (index < 2
-                || !token.isWord()
-                || token.isCapitalised()
-                || token.text().length() < SHORTEST
-                || Words.isStop(token)) {
+        if (index < 2 || !tokens.get(index - 1).is("of")) {
             return false;
         }
-        boolean seat = tokens.get(index - 1).lower().equals("of")
-                && SEATS.contains(tokens.get(index - 2).lower());
-        return seat
+        Token token = tokens.get(index);
+        if (!token.isWord() || token.isCapitalised() || token.text().length() < SHORTEST || Words.isStop(token)) {
+            return false;
+        }
+        return SEATS.contains(tokens.get(index - 2).lower())
                 && places.contains(Character.toUpperCase(token.text().charAt(0))
                         + token.text().substring(1));
     }

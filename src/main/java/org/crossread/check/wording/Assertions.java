@@ -113,7 +113,7 @@ final class Assertions {
             if (!token.isWord() && !token.isNumber()) {
                 return -1;
             }
-            if (!Words.isStop(token) && !Words.isAdverb(token.text())) {
+            if (!Words.isStop(token) && !Words.isAdverb(token)) {
                 return COUNTS.contains(token.lower()) ? -1 : i;
             }
         }

@@ -147,7 +147,7 @@ final class Enumerations {
     }
 
     private static boolean noun(Token token) {
-        return token.isWord() && !token.isCapitalised() && !Words.isStop(token) && !Words.isAdverb(token.text());
+        return token.isWord() && !token.isCapitalised() && !Words.isStop(token) && !Words.isAdverb(token);
     }
 
     private static @Nullable Member member(Sentence sentence, int first) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.crossread.check.language.Rows;
 import org.crossread.check.language.Words;
+import org.crossread.text.Token;
+import org.crossread.text.Trait;
 
 /**
  * Two opposite acts of which somebody can do only one to the same thing: to promise it or to demand it, to accept or to reject.
@@ -27,10 +29,11 @@ record Frame(String id, String one, String other) {
     }
 
     private static final Map<String, List<Pole>> POLES = poles();
+    private static final Trait<List<Pole>> OF = new Trait<>(token -> POLES.getOrDefault(Words.stem(token), List.of()));
 
     /** The sides on which a verb or noun stands, by any of its forms; mostly none. */
-    static List<Pole> poles(String word) {
-        return POLES.getOrDefault(Words.stem(word), List.of());
+    static List<Pole> poles(Token word) {
+        return OF.of(word);
     }
 
     /** Whether two stems are opposites in any frame. */

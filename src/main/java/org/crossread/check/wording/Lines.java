@@ -16,6 +16,7 @@ import org.crossread.check.language.Vocabulary;
 import org.crossread.check.language.Words;
 import org.crossread.text.Prose;
 import org.crossread.text.Sentence;
+import org.crossread.text.Trait;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of an article as they are laid beside those of others. */
@@ -31,6 +32,8 @@ final class Lines {
     private static final Set<String> INSIDE = Words.list(", ( - & / ' ’");
     private static final Set<String> ABBREVIATED = Words.list("mr mrs ms dr st prof gen col lt sgt rep sen gov no vs");
     private static final int LONGEST = 150;
+
+    private static final Trait<Boolean> UNKNOWN = new Trait<>(token -> unknown(token.lower()));
 
     private final Map<Sentence, Line> lines = new IdentityHashMap<>();
 
@@ -125,17 +128,18 @@ final class Lines {
             }
             return new Word(bare, Spelling.fold(bare), Spelling.fold(bare), Word.Kind.NAME, i, i + 1);
         }
-        if (Words.isStop(lower)) {
+        if (Words.isStop(tokens.token(i))) {
             return Opposites.knows(lower) ? new Word(tokens.written(i), lower, lower, Word.Kind.LIGHT, i, i + 1) : null;
         }
-        boolean maybe = !titled && tokens.isCapitalised(i) && !Words.isAdverb(lower) && !lower.endsWith("ing");
+        boolean maybe =
+                !titled && tokens.isCapitalised(i) && !Words.isAdverb(tokens.token(i)) && !lower.endsWith("ing");
         if (articled(tokens.written(i))) {
             return new Word(tokens.written(i), Spelling.fold(lower), Spelling.fold(lower), Word.Kind.NAME, i, i + 1);
         }
         return new Word(
                 tokens.written(i),
-                Words.stem(lower),
-                Gist.key(lower),
+                Words.stem(tokens.token(i)),
+                Gist.key(tokens.token(i)),
                 maybe ? Word.Kind.MAYBE : Word.Kind.PLAIN,
                 i,
                 i + 1);
@@ -147,10 +151,10 @@ final class Lines {
         if (!tokens.isCapitalised(i) || lower.equals("i") || lower.startsWith("i'") || Words.isNegation(lower)) {
             return false;
         }
-        if (!starts(tokens, i)) {
-            return !Words.isStop(lower);
+        if (Words.isStop(tokens.token(i))) {
+            return false;
         }
-        return !Words.isStop(lower) && (lower.endsWith("'s") || acronym(tokens.written(i)) || unknown(lower));
+        return !starts(tokens, i) || lower.endsWith("'s") || acronym(tokens.written(i)) || UNKNOWN.of(tokens.token(i));
     }
 
     private static boolean unknown(String lower) {

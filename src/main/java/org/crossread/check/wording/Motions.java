@@ -11,6 +11,7 @@ import org.crossread.check.language.Words;
 import org.crossread.text.Prose;
 import org.crossread.text.Sentence;
 import org.crossread.text.Token;
+import org.crossread.text.Trait;
 
 /** Reads movements that lead to a place or away from it: "return to the border" and "return from the border" are opposites. */
 final class Motions {
@@ -25,6 +26,9 @@ final class Motions {
     private static final int LONGEST_PLACE = 5;
     private static final int SUBJECT = 8;
 
+    private static final Trait<Boolean> MOVES =
+            new Trait<>(token -> token.isWord() && VERBS.contains(Words.stem(token)));
+
     private final Prose article;
     private final Gist gist;
 
@@ -38,8 +42,7 @@ final class Motions {
         for (Sentence sentence : article.sentences()) {
             if (sentence.told()) {
                 for (int i = 0; i < sentence.tokens().size(); i++) {
-                    if (sentence.tokens().get(i).isWord()
-                            && VERBS.contains(Words.stem(sentence.tokens().get(i)))) {
+                    if (MOVES.of(sentence.tokens().get(i))) {
                         read(sentence, i, found);
                     }
                 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.crossread.check.language.Opposites;
 import org.crossread.check.language.Spelling;
 
 /** Two versions of a sentence word by word: which word of one stands for which of the other. */
@@ -36,7 +35,7 @@ final class Pairing {
         pairing.pair((a, b) -> a.key().equals(b.key()));
         pairing.pair((a, b) -> a.sense().equals(b.sense()));
         pairing.pair(Pairing::akin);
-        pairing.pair(Pairing::synonyms);
+        pairing.pair(Word::near);
         boolean versions = pairing.versions();
         pairing.pair((a, b) -> fit(a, b, versions));
         return pairing;
@@ -67,10 +66,11 @@ final class Pairing {
     private static boolean akin(Word one, Word other) {
         boolean names = one.is(Word.Kind.NAME) && other.is(Word.Kind.NAME);
         boolean words = (one.plain() || one.named()) && (other.plain() || other.named());
-        if (!words || one.opposes(other)) {
-            return false;
-        }
-        if (names && (one.lower() + "s").equals(other.lower()) || names && (other.lower() + "s").equals(one.lower())) {
+        return words && looksAkin(one, other, names) && !one.opposes(other);
+    }
+
+    private static boolean looksAkin(Word one, Word other, boolean names) {
+        if (names && (more(one.lower(), other.lower()) || more(other.lower(), one.lower()))) {
             return true;
         }
         String a = names ? one.key() : one.lower();
@@ -83,6 +83,11 @@ final class Pairing {
         int longer = Math.max(a.length(), b.length());
         boolean derived = one.named() || other.named() ? 5 * same >= 3 * longer : 3 * same >= 2 * shorter;
         return same >= 4 && derived || names && spelt(a, b);
+    }
+
+    /** Whether a word is another with an "s". */
+    private static boolean more(String one, String other) {
+        return one.length() == other.length() + 1 && one.endsWith("s") && one.startsWith(other);
     }
 
     /** Other letters for one name, or one name joined to others: "Takakushi" and "Takagushi", "China-U.S." and "China". */
@@ -111,10 +116,6 @@ final class Pairing {
         Numeral number = one.number();
         Numeral theirs = other.number();
         return number != null && theirs != null && number.alike(theirs) && !number.contradicts(theirs, versions);
-    }
-
-    private static boolean synonyms(Word one, Word other) {
-        return one.plain() && other.plain() && Opposites.alike(one.lower(), other.lower());
     }
 
     /** Whether two words may be the same, written in whatever way. */

@@ -11,6 +11,7 @@ import org.crossread.check.language.Words;
 import org.crossread.text.Prose;
 import org.crossread.text.Sentence;
 import org.crossread.text.Token;
+import org.crossread.text.Trait;
 
 /** A retreat that leads to where the same article already has the forces, people or goods: "to" for "from". */
 final class Reversals {
@@ -31,6 +32,9 @@ final class Reversals {
     private static final int QUOTED = 300;
 
     private record Placed(Set<String> things, Set<String> where, Sentence sentence, int first, int last) {}
+
+    private static final Trait<Boolean> STANDS =
+            new Trait<>(token -> token.isWord() && PLACED.contains(Words.stem(token)));
 
     private final Prose article;
     private final Gist gist;
@@ -53,8 +57,7 @@ final class Reversals {
     private void placed(Sentence sentence, List<Placed> placed) {
         List<Token> tokens = sentence.tokens();
         for (int i = 1; i < tokens.size(); i++) {
-            boolean verb = tokens.get(i).isWord() && PLACED.contains(Words.stem(tokens.get(i)));
-            if (verb && !Negations.before(tokens, i)) {
+            if (STANDS.of(tokens.get(i)) && !Negations.before(tokens, i)) {
                 Set<String> where = where(sentence, i);
                 Set<String> things = gist.of(sentence, Math.max(0, i - REACH), Math.min(tokens.size(), i + REACH));
                 things.removeAll(where);

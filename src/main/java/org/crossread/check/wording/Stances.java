@@ -71,7 +71,7 @@ final class Stances {
     }
 
     private static List<Frame.Pole> poles(Token token) {
-        return Frame.poles(token.text());
+        return Frame.poles(token);
     }
 
     /** Whether it is itself what an act of the same pair is about: to demand a guarantee is not to guarantee. */
