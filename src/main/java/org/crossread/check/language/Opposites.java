@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * "illegal". Opposite sides of a list, antonyms of WordNet, or one word and itself behind a prefix.
  */
 public final class Opposites {
-    private static final Set<String> PREFIXES = Words.list("un in im il ir dis non non- mis");
+    private static final String[] PREFIXES = {"un", "in", "im", "il", "ir", "dis", "non", "non-", "mis"};
     private static final Set<String> LOOK_ALIKES = Words.list(
             "come form port press pose prove plant part volve vest sure stead deed jury put fer tent tend side land take play cover"
                     + " charge cuss tribute patch count order ease pute close tress miss less til der sight crease clude stance cident"
@@ -38,11 +38,31 @@ public final class Opposites {
     private final String word;
     private final String stem;
     private final int[] sides;
+    /** The stems of what it is without a prefix that turns a word round: mostly none. */
+    private final List<String> bases;
+
+    private final boolean less;
 
     private Opposites(String word) {
         this.word = word;
         this.stem = Words.stem(word);
         this.sides = sides(word, stem);
+        this.bases = bases(word);
+        this.less = word.endsWith("less") && word.length() > 7;
+    }
+
+    private static List<String> bases(String word) {
+        List<String> bases = List.of();
+        for (String prefix : PREFIXES) {
+            if (word.startsWith(prefix)) {
+                String base = word.substring(prefix.length());
+                if (base.length() >= SHORTEST_BASE && !LOOK_ALIKES.contains(base)) {
+                    bases = bases.isEmpty() ? new ArrayList<>(2) : bases;
+                    bases.add(Words.stem(base));
+                }
+            }
+        }
+        return bases;
     }
 
     private static void add(String words, int side) {
@@ -78,8 +98,8 @@ public final class Opposites {
 
     /** Whether two words stand on one side: "huge" and "enormous". */
     public boolean near(Opposites other) {
-        for (int side : sides) {
-            if (contains(other.sides, side)) {
+        for (int i = 0; other.sides.length > 0 && i < sides.length; i++) {
+            if (contains(other.sides, sides[i])) {
                 return true;
             }
         }
@@ -97,7 +117,8 @@ public final class Opposites {
 
     private boolean listed(Opposites other) {
         boolean opposite = false;
-        for (int side : other.sides) {
+        for (int i = 0; sides.length > 0 && i < other.sides.length; i++) {
+            int side = other.sides[i];
             if (contains(sides, side)) {
                 return false;
             }
@@ -142,27 +163,18 @@ public final class Opposites {
     /** "fair" and "unfair"; "come" and "income" only look it. */
     private boolean prefixed(Opposites longer) {
         int more = longer.word.length() - word.length();
-        if (more >= 0 && more <= 6 && word.length() >= SHORTEST_BASE) {
-            for (String prefix : PREFIXES) {
-                if (longer.word.startsWith(prefix)) {
-                    String base = longer.word.substring(prefix.length());
-                    boolean same =
-                            base.length() >= SHORTEST_BASE && Words.stem(base).equals(stem);
-                    if (same && !LOOK_ALIKES.contains(word) && !LOOK_ALIKES.contains(base)) {
-                        return true;
-                    }
+        if (!longer.bases.isEmpty() && more >= 0 && more <= 6 && word.length() >= SHORTEST_BASE) {
+            for (String base : longer.bases) {
+                if (base.equals(stem) && !LOOK_ALIKES.contains(word)) {
+                    return true;
                 }
             }
         }
-        return less(word, longer.word);
+        return longer.less && lacks(longer.word.substring(0, longer.word.length() - 4));
     }
 
     /** "harmful" and "harmless". */
-    private static boolean less(String one, String other) {
-        if (!other.endsWith("less") || other.length() <= 7) {
-            return false;
-        }
-        String base = other.substring(0, other.length() - 4);
-        return one.equals(base + "ful") || one.equals(base) || one.equals(base + "y");
+    private boolean lacks(String base) {
+        return word.equals(base + "ful") || word.equals(base) || word.equals(base + "y");
     }
 }

@@ -25,7 +25,7 @@ public record PlaceName(String key, String words, int first, int next) {
                 || !Places.mayStart(tokens.get(first))) {
             return null;
         }
-        int longest = Math.min(LONGEST, Places.longest(tokens.get(first)));
+        int longest = Math.min(LONGEST, Places.longest(tokens, first));
         for (int next = Math.min(first + longest, tokens.size()); next > first; next--) {
             String words = sentence.words()
                     .substring(tokens.get(first).start(), tokens.get(next - 1).end());

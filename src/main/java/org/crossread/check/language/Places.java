@@ -95,6 +95,13 @@ public final class Places {
                     name -> Token.of(name.written).size(),
                     Math::max));
 
+    /** Second words of names with an article of their own: "The Hague". */
+    private static final Set<String> AFTER_THE = NAMES.values().stream()
+            .map(name -> name.written.toLowerCase(Locale.ROOT).split(" "))
+            .filter(words -> words.length > 1 && words[0].equals("the"))
+            .map(words -> words[1])
+            .collect(Collectors.toSet());
+
     private static final Trait<Integer> LONGEST = new Trait<>(Places::tokens);
     private static final Trait<Optional<String>> FOLDED = new Trait<>(token -> Optional.ofNullable(fold(token.text())));
 
@@ -167,12 +174,17 @@ public final class Places {
 
     /** Whether a known name may start with this word: cheap, to spare the look-ups for the many words that start none. */
     public static boolean mayStart(Token word) {
-        return longest(word) > 0;
+        return LONGEST.of(word) > 0;
     }
 
-    /** How many tokens a known name that starts with this word may have, its possessive counted; 0 where none starts so. */
-    static int longest(Token word) {
-        return LONGEST.of(word);
+    /** How many tokens a known name that starts with this token may have, its article and possessive counted; 0 where none starts so. */
+    static int longest(List<Token> tokens, int first) {
+        int longest = LONGEST.of(tokens.get(first));
+        if (longest < Integer.MAX_VALUE) {
+            return longest;
+        }
+        @Nullable Token next = first + 1 < tokens.size() ? tokens.get(first + 1) : null;
+        return next == null || !mayStart(next) && !AFTER_THE.contains(next.lower()) ? 0 : longest;
     }
 
     private static int tokens(Token word) {
