@@ -7,11 +7,13 @@ import java.util.function.IntConsumer;
 final class Postings {
     private static final int NONE = -1;
 
-    private int[] keys = new int[1 << 10];
-    private int[] latest = empty(1 << 10);
+    private static final int FIRST = 1 << 4;
+
+    private int[] keys = new int[FIRST];
+    private int[] latest = empty(FIRST);
     private int used;
-    private int[] numbers = new int[1 << 10];
-    private int[] before = new int[1 << 10];
+    private int[] numbers = new int[FIRST];
+    private int[] before = new int[FIRST];
     private int size;
 
     private static int[] empty(int length) {

@@ -35,6 +35,9 @@ final class Candidates {
     /** How many bits each point shares with the one that is looked at; 0 again afterwards. */
     private final double[] shared;
 
+    /** Which these are. */
+    private final int[] touched = new int[WORDS * (2 * AROUND + 1)];
+
     private Candidates(List<Point> points) {
         this.shared = new double[points.size()];
         for (Point point : points) {
@@ -71,7 +74,6 @@ final class Candidates {
     }
 
     private List<Integer> nearest(int point) {
-        int[] touched = new int[WORDS * (2 * AROUND + 1)];
         int[] count = {0};
         words.get(point).forEach((word, bits) -> {
             List<Integer> all = index.getOrDefault(word, List.of());

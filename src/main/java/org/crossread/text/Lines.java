@@ -62,6 +62,16 @@ final class Lines {
         return matcher.find() ? matcher.start() : line.length();
     }
 
+    /** Whether it has anything by which captions are known: looked for first, since most lines have nothing of the kind. */
+    private static boolean mayCaption(String line) {
+        return line.indexOf('(') >= 0
+                || line.indexOf('©') >= 0
+                || line.contains("hoto")
+                || line.contains("mage")
+                || line.contains("icture")
+                || line.contains("FILE");
+    }
+
     static Sentence.Kind kind(String line, int paragraph) {
         if (paragraph < TOP
                 && line.length() <= LONGEST_DATE
@@ -73,7 +83,9 @@ final class Lines {
                         || CREDIT_LINE.matcher(line).find())) {
             return Sentence.Kind.CREDIT;
         }
-        if (line.length() <= 4 * LONGEST_HEADING && CAPTION.matcher(line).find()) {
+        if (line.length() <= 4 * LONGEST_HEADING
+                && mayCaption(line)
+                && CAPTION.matcher(line).find()) {
             return Sentence.Kind.CAPTION;
         }
         boolean heading = line.length() <= LONGEST_HEADING

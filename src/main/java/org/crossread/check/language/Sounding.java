@@ -4,6 +4,7 @@ import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,14 +38,22 @@ public final class Sounding {
 
     private final String letters;
     private final long start;
-    /** By place, then by length less one; filled where first needed. */
-    private final @Nullable Sounds[] @Nullable [] sounds;
+    /** By place, then by length less one. */
+    private final @Nullable Sounds[][] sounds;
+
+    /** The latest, each at its word's place: names recur, and each is held against many others. */
+    private static final AtomicReferenceArray<Known> KNOWN = new AtomicReferenceArray<>(1 << 12);
+
+    private record Known(String word, Sounding sounding) {}
 
     private Sounding(String letters) {
         this.letters = letters;
         sounds = new Sounds[letters.length()][];
+        for (int place = 0; place < sounds.length; place++) {
+            sounds[place] = soundsAt(place);
+        }
         long first = 0;
-        for (Sounds spelling : soundsAt(0)) {
+        for (Sounds spelling : sounds[0]) {
             first |= spelling == null ? 0 : spelling.set();
         }
         start = first;
@@ -69,19 +78,26 @@ public final class Sounding {
     }
 
     private @Nullable Sounds[] soundsAt(int place) {
-        @Nullable Sounds @Nullable [] here = sounds[place];
-        if (here == null) {
-            here = new Sounds[Math.min(Sounds.LONGEST, letters.length() - place)];
-            for (int n = 0; n < here.length; n++) {
-                here[n] = Sounds.of(letters.substring(place, place + n + 1));
-            }
-            sounds[place] = here;
+        @Nullable Sounds[] here = new Sounds[Math.min(Sounds.LONGEST, letters.length() - place)];
+        for (int n = 0; n < here.length; n++) {
+            here[n] = Sounds.of(letters.substring(place, place + n + 1));
         }
         return here;
     }
 
     /** Of a word in any script. */
     public static Sounding of(String word) {
+        int hash = word.hashCode();
+        int place = (hash ^ hash >>> 15) & KNOWN.length() - 1;
+        Known known = KNOWN.get(place);
+        if (known == null || !known.word.equals(word)) {
+            known = new Known(word, heard(word));
+            KNOWN.set(place, known);
+        }
+        return known.sounding;
+    }
+
+    private static Sounding heard(String word) {
         String small = word.toLowerCase(Locale.ROOT);
         if (small.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
             return new Sounding(small + END);
@@ -145,8 +161,8 @@ public final class Sounding {
     }
 
     private void sounds(Sounding other, double[][] least, int i, int j) {
-        @Nullable Sounds[] ones = soundsAt(i);
-        @Nullable Sounds[] others = other.soundsAt(j);
+        @Nullable Sounds[] ones = sounds[i];
+        @Nullable Sounds[] others = other.sounds[j];
         for (int n = 0; n < ones.length; n++) {
             Sounds one = ones[n];
             for (int m = 0; one != null && m < others.length; m++) {

@@ -50,11 +50,14 @@ final class Enumerations {
 
     /** Reads a list that starts at a token; the number of the token after it, or 0 where none starts there. */
     private int read(Sentence sentence, int first) {
-        Map<String, String> members = new LinkedHashMap<>();
         List<Token> tokens = sentence.tokens();
         int next = first;
         boolean complete = false;
         @Nullable Member member = ARTICLES.contains(tokens.get(first).lower()) ? null : member(sentence, next);
+        if (member == null) {
+            return 0;
+        }
+        Map<String, String> members = new LinkedHashMap<>();
         while (member != null) {
             members.putIfAbsent(member.key, member.written);
             next = member.next;
@@ -174,8 +177,9 @@ final class Enumerations {
         if (index >= sentence.tokens().size()) {
             return null;
         }
-        String word = sentence.tokens().get(index).text();
-        String name = Places.mayStart(word) ? Places.canonical(word) : null;
+        Token token = sentence.tokens().get(index);
+        String word = token.text();
+        String name = Places.mayStart(token) ? Places.canonical(word) : null;
         String key = name == null ? null : Places.country(name);
         return key == null ? null : new Member(key, word, index + 1);
     }

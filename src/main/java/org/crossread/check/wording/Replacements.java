@@ -168,10 +168,12 @@ final class Replacements {
                     && (to == i || words.get(to).token() == words.get(to - 1).next())) {
                 to++;
             }
-            List<Word> run = words.subList(i, to);
-            boolean titles = run.stream().allMatch(w -> TITLES.contains(w.lower()));
-            if (!titles && !abbreviated(run, against) && !fuller(words, i, to, first)) {
-                runs.add(new Run(i, to));
+            if (to > i) {
+                List<Word> run = words.subList(i, to);
+                boolean titles = run.stream().allMatch(w -> TITLES.contains(w.lower()));
+                if (!titles && !abbreviated(run, against) && !fuller(words, i, to, first)) {
+                    runs.add(new Run(i, to));
+                }
             }
             i = Math.max(to, i + 1);
         }
