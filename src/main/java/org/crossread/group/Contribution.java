@@ -15,6 +15,8 @@ public final class Contribution {
     private final Times times;
     private final int size;
 
+    private record Said(String matter, String words) {}
+
     private Contribution(List<Testimony<?>> testimonies) {
         this.times = Times.of(testimonies);
         this.size = testimonies.size();
@@ -23,20 +25,20 @@ public final class Contribution {
     /** @param testimonies of one witness, in the order of its deposition */
     public static Contribution of(List<Testimony<?>> testimonies) {
         Contribution contribution = new Contribution(testimonies);
-        Map<String, Statement> said = new HashMap<>();
+        Map<Said, Statement> said = new HashMap<>();
         for (int i = 0; i < testimonies.size(); i++) {
             contribution.add(testimonies.get(i), i, said);
         }
         return contribution;
     }
 
-    private void add(Testimony<?> testimony, int place, Map<String, Statement> said) {
+    private void add(Testimony<?> testimony, int place, Map<Said, Statement> said) {
         String check = testimony.check().id();
         readings.merge(check, 1, Integer::sum);
         String matter = check + " " + testimony.reading().slot().key();
         Statement statement = new Statement(this, matter, place, testimony);
         Statement known =
-                testimony.reading().quiet() ? null : said.putIfAbsent(matter + "\u0001" + testimony.words(), statement);
+                testimony.reading().quiet() ? null : said.putIfAbsent(new Said(matter, testimony.words()), statement);
         if (known != null) {
             known.mentionedAgain(testimony);
         } else {

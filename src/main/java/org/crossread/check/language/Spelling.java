@@ -69,10 +69,12 @@ public final class Spelling {
     /** Folded, with the letters that transliterations put for one another made one. */
     public static String sound(String name) {
         String written = name.toLowerCase(Locale.ROOT)
-                .replaceAll("[čć]", "ch")
-                .replaceAll("[šş]", "sh")
+                .replace("č", "ch")
+                .replace("ć", "ch")
+                .replace("š", "sh")
+                .replace("ş", "sh")
                 .replace("ž", "zh");
-        String sound = fold(written).replaceAll("[ -]", "");
+        String sound = fold(written).replace(" ", "").replace("-", "");
         for (String[] doublet : DOUBLETS) {
             sound = sound.replace(doublet[0], doublet[1]);
         }

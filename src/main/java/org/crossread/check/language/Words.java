@@ -44,6 +44,11 @@ public final class Words {
     private static final Set<String> CONTENTLESS = Stream.of(STOP, AUXILIARIES, MODALS)
             .flatMap(Set::stream)
             .collect(Collectors.collectingAndThen(Collectors.toSet(), WordList::new));
+    private static final Trait<Boolean> CONTENTLESS_WORD = new Trait<>(token -> CONTENTLESS.contains(token.lower()));
+    private static final Trait<Boolean> NEGATION = new Trait<>(
+            token -> NEGATIONS.contains(token.lower()) || token.lower().endsWith("n't"));
+    private static final Trait<Boolean> MODAL = new Trait<>(token -> MODALS.contains(token.lower()));
+    private static final Trait<Boolean> AUXILIARY = new Trait<>(token -> AUXILIARIES.contains(token.lower()));
     private static final Trait<Boolean> ADVERB = new Trait<>(token -> isAdverb(token.text()));
     private static final Trait<String> STEM = new Trait<>(token -> stem(token.text()));
 
@@ -60,7 +65,7 @@ public final class Words {
     }
 
     public static boolean isStop(Token token) {
-        return CONTENTLESS.contains(token.lower());
+        return CONTENTLESS_WORD.of(token);
     }
 
     /** The key that the forms of a word share: irregular forms by list, then Porter's stemmer (1980). Not for showing. */
@@ -104,7 +109,7 @@ public final class Words {
     }
 
     public static boolean isNegation(Token token) {
-        return NEGATIONS.contains(token.lower()) || token.lower().endsWith("n't");
+        return NEGATION.of(token);
     }
 
     public static boolean isPronoun(String word) {
@@ -122,11 +127,11 @@ public final class Words {
     }
 
     public static boolean isModal(Token token) {
-        return MODALS.contains(token.lower());
+        return MODAL.of(token);
     }
 
     public static boolean isAuxiliary(Token token) {
-        return AUXILIARIES.contains(token.lower());
+        return AUXILIARY.of(token);
     }
 
     /** Whether a word looks like an adverb of manner, which adds nothing to what is said: "officially", not "family". */

@@ -148,7 +148,10 @@ final class Lines {
     /** A capital inside a sentence makes a name; at its start only where it is a possessive, an acronym, or no everyday word. */
     private static boolean named(Tokens tokens, int i) {
         String lower = tokens.word(i);
-        if (!tokens.isCapitalised(i) || lower.equals("i") || lower.startsWith("i'") || Words.isNegation(lower)) {
+        if (!tokens.isCapitalised(i)
+                || lower.equals("i")
+                || lower.startsWith("i'")
+                || Words.isNegation(tokens.token(i))) {
             return false;
         }
         if (Words.isStop(tokens.token(i))) {

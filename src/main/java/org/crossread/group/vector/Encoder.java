@@ -27,8 +27,13 @@ final class Encoder {
     private final WordPieces pieces;
 
     Encoder() throws OrtException, IOException {
+        this(MODEL);
+    }
+
+    /** @param file the model in another form, on the class path */
+    Encoder(String file) throws OrtException, IOException {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions();
-                InputStream model = resource(MODEL)) {
+                InputStream model = resource(file)) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             // an arena keeps what the longest clause once needed
