@@ -38,18 +38,18 @@ final class Notebook {
     static Run over(List<List<Told>> stories, Closeness vectors) {
         List<List<Line>> lines = new ArrayList<>();
         double encoding = Growth.timed(() -> stories.forEach(story -> lines.add(lines(story, vectors))))[1];
-        Score[] score = {new Score("the notebook way", 0, 0, 0, 0, 0)};
-        double comparing = Growth.timed(() -> {
-            for (int i = 0; i < stories.size(); i++) {
-                List<Told> story = stories.get(i);
-                List<Boolean> hits = findings(lines.get(i)).stream()
-                        .map(found -> found.stream().anyMatch(pair -> touches(pair, story)))
-                        .toList();
-                score[0] = score[0].plus(hits, story.stream().anyMatch(told -> told.planted() != null));
-            }
-        })[1];
+        List<List<List<Differing>>> findings = new ArrayList<>();
+        double comparing = Growth.timed(() -> lines.forEach(story -> findings.add(findings(story))))[1];
+        Score score = new Score("the notebook way", 0, 0, 0, 0, 0);
+        for (int i = 0; i < stories.size(); i++) {
+            List<Told> story = stories.get(i);
+            List<Boolean> hits = findings.get(i).stream()
+                    .map(found -> found.stream().anyMatch(pair -> touches(pair, story)))
+                    .toList();
+            score = score.plus(hits, story.stream().anyMatch(told -> told.planted() != null));
+        }
         int sentences = lines.stream().mapToInt(List::size).sum();
-        return new Run(score[0].in((encoding + comparing) / 1000), encoding / 1000, sentences);
+        return new Run(score.in((encoding + comparing) / 1000), encoding / 1000, sentences);
     }
 
     private static List<Line> lines(List<Told> story, Closeness vectors) {

@@ -119,17 +119,21 @@ public final class NotebookRace {
     private static Score crossread(String who, List<List<Told>> stories, Closeness closeness) {
         Reader reader = new Reader(FoundChecks.checks(), FoundChecks.selfChecks());
         Collator collator = new Collator(reader, closeness);
-        Score[] score = {new Score(who, 0, 0, 0, 0, 0)};
+        List<Collation> collations = new ArrayList<>();
         double milliseconds = Growth.timed(() -> {
             for (List<Told> story : stories) {
                 List<Deposition> read = new ArrayList<>();
                 for (Told told : story) {
                     read.add(reader.read(witness(told, read.size())));
                 }
-                score[0] = score(story, collator.compare(read, Background.none()), score[0]);
+                collations.add(collator.compare(read, Background.none()));
             }
         })[1];
-        return score[0].in(milliseconds / 1000);
+        Score score = new Score(who, 0, 0, 0, 0, 0);
+        for (int i = 0; i < collations.size(); i++) {
+            score = score(stories.get(i), collations.get(i), score);
+        }
+        return score.in(milliseconds / 1000);
     }
 
     private static Witness witness(Told told, int number) {
